@@ -1,0 +1,41 @@
+/**
+ * Writes to `src/generated/` the checks of a row, made by ajv from `datasets/datapackage.json`. They are compiled
+ * ahead, as a page behind a strict policy forbids making code at run time.
+ */
+import {mkdir, writeFile} from 'node:fs/promises';
+import {Ajv} from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import {rowSchema, tableShape} from '../model/schema.js';
+import {datasets, generated} from './paths.js';
+import {readDataPackage} from './read-dataset.js';
+
+const {resources, version} = await readDataPackage(datasets);
+const write = (name: string, text: string) => writeFile(new URL(name, generated), text);
+
+const ajv = new Ajv({
+  allErrors: true,
+  messages: false,
+  allowUnionTypes: true,
+  code: {source: true, esm: true},
+  schemas: resources.map((resource) => ({$id: resource.name, ...rowSchema(resource)})),
+});
+const names = Object.fromEntries(resources.map(({name}) => [name, name]));
+const shapes = Object.fromEntries(resources.map((resource) => [resource.name, tableShape(resource)]));
+
+await mkdir(generated, {recursive: true});
+await write('validators.js', standalone.default(ajv, names));
+await write(
+  'validators.d.ts',
+  `import type {RowValidator} from '../model/rows.js';
+${resources.map(({name}) => `export declare const ${name}: RowValidator;`).join('\n')}
+`,
+);
+await write(
+  'shapes.ts',
+  `import type {TableName} from '../model/figure.js';
+import type {TableShape} from '../model/schema.js';
+
+export const version: string = ${JSON.stringify(version)};
+export const shapes: Readonly<Record<TableName, TableShape>> = ${JSON.stringify(shapes)};
+`,
+);

@@ -1,0 +1,7 @@
+/** Where things are, for the scripts that build the package. */
+const root = new URL('../../', import.meta.url);
+
+export const datasets = new URL('datasets/', root);
+export const generated = new URL('src/generated/', root);
+export const dist = new URL('dist/', root);
+export const nodeModules = new URL('node_modules/', root);

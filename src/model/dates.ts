@@ -1,0 +1,24 @@
+import type {Accuracy} from './figure.js';
+
+/** First and last day that a date may mean, as milliseconds since 1970 at 00:00 UTC. */
+export type Span = readonly [first: number, last: number];
+
+export const DAY = 86_400_000;
+const WEEK_MARGIN = 3 * DAY;
+
+/** The accuracies that a date of each length can bear. */
+export const accuraciesByLength: ReadonlyMap<number, readonly Accuracy[]> = new Map([
+  [4, ['year']],
+  [7, ['month']],
+  [10, ['day', 'week']],
+]);
+
+/** The days a date of full or reduced precision may mean; `null` for no date, or one that is not in the calendar. */
+export function spanOf(date: string | null, accuracy: Accuracy): Span | null {
+  if (!date) return null;
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  if (Number.isNaN(first) || !new Date(first).toISOString().startsWith(date)) return null;
+  if (day === undefined) return [first, month === undefined ? Date.UTC(year + 1, 0, 0) : Date.UTC(year, month, 0)];
+  return accuracy === 'week' ? [first - WEEK_MARGIN, first + WEEK_MARGIN] : [first, first];
+}

@@ -1,0 +1,52 @@
+import type {Dataset, Figure, Group, Organization, Place, Relation, Report, Series} from './figure.js';
+
+/** The rows of a dataset by their identifiers, and the relations by the figures at either end. */
+export interface Lookup {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly series: ReadonlyMap<string, Series>;
+  readonly relationsOf: ReadonlyMap<string, readonly Relation[]>;
+  /** The figures of each basis. */
+  readonly basis: ReadonlyMap<string, readonly Figure[]>;
+}
+
+const lookups = new WeakMap<Dataset, Lookup>();
+
+/** The lookup of a dataset, made at first need: a dataset never changes. */
+export function lookup(dataset: Dataset): Lookup {
+  let found = lookups.get(dataset);
+  if (!found) lookups.set(dataset, (found = build(dataset)));
+  return found;
+}
+
+function build(dataset: Dataset): Lookup {
+  return {
+    figures: byId(dataset.figures),
+    reports: byId(dataset.reports),
+    organizations: byId(dataset.organizations),
+    places: byId(dataset.places),
+    groups: byId(dataset.groups),
+    series: byId(dataset.series),
+    relationsOf: grouped(dataset.relations, ({subject, object}) => [subject, object]),
+    basis: grouped(dataset.figures, ({basis}) => (basis ? [basis] : [])),
+  };
+}
+
+function byId<T extends {readonly id: string}>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function grouped<T>(rows: readonly T[], keys: (row: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    for (const key of keys(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,76 @@
+import {disjointGroups, disjointPeriods, disjointPlaces} from './disjoint.js';
+import type {Dataset, Figure} from './figure.js';
+import {hasPeriod} from './period.js';
+import {reaches, relate, type Role} from './relate.js';
+
+/** Why two figures do not add up. */
+export type Obstacle =
+  | 'different_indicators'
+  | 'stock_with_flow'
+  | 'projection_with_report'
+  | 'different_scenarios'
+  | 'same_basis'
+  | 'part_and_whole'
+  | 'disagreement'
+  | 'coded_overlap'
+  | 'unknown_period'
+  | 'overlapping_periods'
+  | 'stocks_of_different_days'
+  | 'overlapping_groups'
+  | 'overlapping_places'
+  | 'displaced_again';
+
+const wholes: ReadonlySet<Role> = new Set(['part_of', 'contained_in']);
+const repeats: ReadonlySet<Role> = new Set(['restates', 'restated_by']);
+
+/** Indicators of moves: the same people can make one in each period. */
+const moves: ReadonlySet<string> = new Set(['displaced', 'at_risk_of_displacement', 'returned']);
+
+/**
+ * Every reason why two figures may not be added up, as people counted once or, with `asMovements`, as moves. None
+ * where they may: separate groups of one report and period, places without a common point, or separate periods.
+ */
+export function obstaclesBetween(a: Figure, b: Figure, dataset: Dataset, asMovements = false): Obstacle[] {
+  const found: Obstacle[] = [];
+  const add = (obstacle: Obstacle, holds: boolean) => holds && found.push(obstacle);
+  add('different_indicators', a.indicator !== b.indicator);
+  add('stock_with_flow', a.measureType !== b.measureType);
+  add('projection_with_report', a.status !== b.status);
+  add('different_scenarios', a.status === 'projected' && b.status === 'projected' && a.scenario !== b.scenario);
+
+  const roles = new Set(relate(a, dataset).flatMap(({role, figure}) => (figure.id === b.id ? [role] : [])));
+  add('same_basis', (a.basis !== null && a.basis === b.basis) || reaches(a, b, repeats, dataset));
+  add('part_and_whole', reaches(a, b, wholes, dataset) || reaches(b, a, wholes, dataset));
+  add('disagreement', roles.has('disagrees_with'));
+  add('coded_overlap', roles.has('overlaps'));
+  return [...found, ...countedTwice(a, b, dataset, asMovements)];
+}
+
+/** How the same people, or the same moves, may be in both figures. */
+function countedTwice(a: Figure, b: Figure, dataset: Dataset, asMovements: boolean): Obstacle[] {
+  const again = !asMovements && moves.has(a.indicator) && moves.has(b.indicator);
+  const apart = disjointGroups(a.group, b.group, dataset) || (disjointPlaces(a.place, b.place, dataset) && !again);
+  const known = hasPeriod(a) && hasPeriod(b);
+  if (known && disjointPeriods(a, b)) {
+    if (apart) return [];
+    if (a.measureType === 'stock' && b.measureType === 'stock') return ['stocks_of_different_days'];
+    return again ? ['displaced_again'] : [];
+  }
+  if (apart && known && samePeriod(a, b)) return [];
+  const found: Obstacle[] = [known ? 'overlapping_periods' : 'unknown_period'];
+  if (apart) return found;
+  if (a.group !== b.group) found.push('overlapping_groups');
+  if (a.place !== b.place && !disjointPlaces(a.place, b.place, dataset)) found.push('overlapping_places');
+  return found;
+}
+
+/** Whether one report counts both over the same days, so that its groups or places complete each other. */
+function samePeriod(a: Figure, b: Figure): boolean {
+  return (
+    a.report === b.report &&
+    a.referencePeriodStart === b.referencePeriodStart &&
+    a.referencePeriodStartAccuracy === b.referencePeriodStartAccuracy &&
+    a.referencePeriodEnd === b.referencePeriodEnd &&
+    a.referencePeriodEndAccuracy === b.referencePeriodEndAccuracy
+  );
+}

@@ -1,0 +1,83 @@
+import {shapes} from '../generated/shapes.js';
+import {events, figures, groups, organizations, places, relations, reports, series} from '../generated/validators.js';
+import {DatasetError, quote, type Problem} from './error.js';
+import type {Dataset, TableName} from './figure.js';
+import {readRow, rowProblems, toRecord, type RawRow, type Row} from './rows.js';
+import {rules} from './rules/rules.js';
+
+/** The tables of a dataset as they come from files, by name, with the columns of the data package. */
+export type Tables = Readonly<Partial<Record<TableName, readonly RawRow[]>>>;
+
+const validators = {figures, reports, organizations, places, groups, relations, events, series};
+const optional: ReadonlySet<TableName> = new Set(['relations', 'events', 'series']);
+
+export const tableNames = Object.keys(shapes) as readonly TableName[];
+
+/**
+ * Reads and checks the tables of a dataset: each row by the schema of the data package, then keys and references,
+ * then the rules that no schema can tell. Throws `DatasetError` with every problem of the first step that finds any.
+ */
+export function parseFigures(tables: Tables): Dataset {
+  if (typeof tables !== 'object' || tables === null)
+    throw new DatasetError([{...noTable('dataset', tables), expected: 'tables by their names'}]);
+  const rows = new Map<TableName, Row[]>();
+  const problems: Problem[] = [];
+  for (const table of tableNames) {
+    const raw = Object.hasOwn(tables, table) ? tables[table] : undefined;
+    if (Array.isArray(raw)) rows.set(table, readTable(table, raw as readonly unknown[], problems));
+    else if (raw === undefined && optional.has(table)) rows.set(table, []);
+    else problems.push(noTable(table, raw));
+  }
+  refuse(problems);
+  for (const table of tableNames) problems.push(...keyProblems(table, rows));
+  refuse(problems);
+  const dataset = Object.fromEntries(
+    [...rows].map(([table, list]) => [table, list.map(toRecord)]),
+  ) as unknown as Dataset;
+  for (const rule of rules) problems.push(...rule(dataset));
+  refuse(problems);
+  return dataset;
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length) throw new DatasetError(problems);
+}
+
+function noTable(table: string, found: unknown): Problem {
+  return {table, row: null, id: null, column: null, found: quote(found), expected: 'a list of rows'};
+}
+
+function readTable(table: TableName, raw: readonly unknown[], problems: Problem[]): Row[] {
+  return raw.map((value, index) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      problems.push({table, row: index + 1, id: null, column: null, found: quote(value), expected: 'an object'});
+      return {};
+    }
+    const row = readRow(value as RawRow, shapes[table].types);
+    problems.push(...rowProblems(validators[table], row, table, index));
+    return row;
+  });
+}
+
+/** Rows of one key, and references to rows that do not exist. */
+function keyProblems(table: TableName, tables: ReadonlyMap<TableName, readonly Row[]>): Problem[] {
+  const {primaryKey, foreignKeys} = shapes[table];
+  const problems: Problem[] = [];
+  const seen = new Map<string, number>();
+  const known = foreignKeys.map((key) => ({...key, ids: new Set(tables.get(key.table)!.map(({id}) => id))}));
+  tables.get(table)!.forEach((row, index) => {
+    const at = {table, row: index + 1, id: typeof row.id === 'string' ? row.id : null};
+    const key = JSON.stringify(primaryKey.map((column) => row[column]));
+    const earlier = seen.get(key);
+    if (earlier !== undefined) {
+      const found = `${key}, which is row ${earlier}`;
+      problems.push({...at, column: primaryKey.join(', '), found, expected: 'a key of its own'});
+    } else seen.set(key, index + 1);
+    for (const {column, table: target, ids} of known) {
+      const value = row[column] ?? null;
+      if (value === null || ids.has(value)) continue;
+      problems.push({...at, column, found: quote(value), expected: `the id of a row in ${target}`});
+    }
+  });
+  return problems;
+}

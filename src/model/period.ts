@@ -1,0 +1,57 @@
+import {max, min} from 'd3-array';
+import {spanOf, type Span} from './dates.js';
+import type {Dataset, Figure} from './figure.js';
+import {lookup} from './lookup.js';
+
+/** The period of a figure, as far as its report tells: the span of either end, or `null` for an end not told. */
+export interface Period {
+  readonly start: Span | null;
+  readonly end: Span | null;
+}
+
+/** What is known of the days that a figure counts. A stock has an end only: the day it speaks for. */
+export function periodOf(figure: Figure): Period {
+  return {
+    start: spanOf(figure.referencePeriodStart, figure.referencePeriodStartAccuracy),
+    end: spanOf(figure.referencePeriodEnd, figure.referencePeriodEndAccuracy),
+  };
+}
+
+/** Whether both ends of a flow, or the day of a stock, are told. */
+export function hasPeriod(figure: Figure): boolean {
+  const {start, end} = periodOf(figure);
+  return end !== null && (figure.measureType === 'stock' || start !== null);
+}
+
+/** The days on which the report of a figure may have come out; `null` where nothing is known. */
+export function publicationOf(figure: Figure, dataset: Dataset): Span | null {
+  const report = lookup(dataset).reports.get(figure.report);
+  return report ? spanOf(report.datePublished, report.dateAccuracy) : null;
+}
+
+const bounding: ReadonlySet<string> = new Set(['overlaps', 'part_of', 'restates']);
+
+/**
+ * The first and last day that a figure could belong to, as far as the dataset bounds them: its own dates; where one is
+ * not told, those of the figures that it overlaps, restates or is part of; what was reported, not after its report came
+ * out, and what was projected, not before. An end that nothing bounds is `null`.
+ */
+export function possiblePeriod(figure: Figure, dataset: Dataset): readonly [number | null, number | null] {
+  const {start, end} = periodOf(figure);
+  const published = publicationOf(figure, dataset);
+  const ownStart = start ?? (figure.measureType === 'stock' ? end : null);
+  if (figure.status === 'projected') return [ownStart?.[0] ?? published?.[0] ?? null, end?.[1] ?? null];
+  const related = ownStart && end ? [] : relatedPeriods(figure, dataset);
+  const first = ownStart?.[0] ?? min(related, (period) => period.start?.[0]);
+  const told = end?.[1] ?? max(related, (period) => period.end?.[1]) ?? Infinity;
+  const last = Math.min(told, published?.[1] ?? Infinity);
+  return [first ?? null, Number.isFinite(last) ? last : null];
+}
+
+function relatedPeriods(figure: Figure, dataset: Dataset): Period[] {
+  const {figures, relationsOf} = lookup(dataset);
+  return (relationsOf.get(figure.id) ?? [])
+    .filter(({subject, predicate}) => subject === figure.id && bounding.has(predicate))
+    .flatMap(({object}) => figures.get(object) ?? [])
+    .map(periodOf);
+}

@@ -1,0 +1,81 @@
+import type {ErrorObject} from 'ajv';
+import {quote, type Problem} from './error.js';
+import type {TableName} from './figure.js';
+import type {TableShape} from './schema.js';
+
+/** A row as it comes from a file: CSV gives text only, JSON may give numbers, booleans and `null`. */
+export type RawRow = Readonly<Record<string, unknown>>;
+
+export type Row = Record<string, string | number | boolean | null>;
+
+/** What ajv makes of the schema of a row. */
+export interface RowValidator {
+  (row: unknown): boolean;
+  errors?: readonly ErrorObject[] | null;
+}
+
+/** Reads one row: text to the types of the columns, empty text to `null`. What is not of the type stays as it is. */
+export function readRow(raw: RawRow, types: TableShape['types']): Row {
+  const empty = Object.keys(types).map((column) => [column, null] as const);
+  const cells = Object.entries(raw).map(([column, value]) => {
+    return [column, readCell(value, Object.hasOwn(types, column) ? types[column] : undefined)] as const;
+  });
+  // Not by assignment, which would take a column named __proto__ for the prototype.
+  return Object.fromEntries([...empty, ...cells]);
+}
+
+function readCell(value: unknown, type: string | undefined): Row[string] {
+  if (value === undefined || value === null || value === '') return null;
+  if (typeof value !== 'string') return value as Row[string];
+  if (type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value);
+  if (type === 'number' && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)) return Number(value);
+  if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
+}
+
+/** What a validator found wrong with a row, in words. */
+export function rowProblems(validate: RowValidator, row: Row, table: TableName, index: number): Problem[] {
+  if (validate(row)) return [];
+  return (validate.errors ?? []).map((error) => {
+    const unknown = error.keyword === 'additionalProperties';
+    const column = unknown
+      ? (error.params as {additionalProperty: string}).additionalProperty
+      : error.instancePath.slice(1);
+    return {
+      table,
+      row: index + 1,
+      id: typeof row.id === 'string' ? row.id : null,
+      column,
+      found: unknown ? 'a column that is not documented' : quote(row[column]),
+      expected: unknown ? 'only the columns of the data package' : expectation(error),
+    };
+  });
+}
+
+function expectation({keyword, params}: ErrorObject): string {
+  switch (keyword) {
+    case 'enum':
+      return `one of ${(params.allowedValues as unknown[]).filter(Boolean).join(', ')}`;
+    case 'type':
+      return `a value of type ${[params.type].flat().join(' or ')}`;
+    case 'pattern':
+      return `text of the form ${String(params.pattern)}`;
+    default:
+      return `a number ${String(params.comparison)} ${String(params.limit)}`;
+  }
+}
+
+/** Maps the names of the columns to those of the objects: `value_low` to `valueLow`. */
+export function toRecord(row: Row): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [camelCase(column), value]));
+}
+
+/** Maps an object back to a row of the table. */
+export function toRow(record: object, columns: readonly string[]): Row {
+  const values = record as Record<string, Row[string]>;
+  return Object.fromEntries(columns.map((column) => [column, values[camelCase(column)] ?? null]));
+}
+
+function camelCase(column: string): string {
+  return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

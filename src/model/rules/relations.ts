@@ -1,0 +1,67 @@
+import type {Dataset, Figure, Relation} from '../figure.js';
+import {lookup} from '../lookup.js';
+import {eachRow, type Breach} from './rule.js';
+
+/** The least and the most that the words of a figure leave open for sizes to be compared. */
+const atLeast = (figure: Figure) => figure.valueLow ?? (figure.quantifier === 'nearly' ? 0 : (figure.value ?? 0));
+const atMost = (figure: Figure) =>
+  figure.valueHigh ?? (figure.quantifier === 'about' ? (figure.value ?? Infinity) : Infinity);
+
+/** A figure is not related to itself, and only figures of one indicator are parts or repetitions of each other. */
+export const comparable = eachRow('relations', (relation, dataset) => {
+  const {subject, object} = ends(relation, dataset);
+  return [
+    subject === object && {column: 'object', expected: 'another figure than the subject'},
+    relation.predicate !== 'disagrees_with' &&
+      subject.indicator !== object.indicator && {
+        column: 'object',
+        expected: `a figure of the indicator of the subject, ${subject.indicator}`,
+      },
+  ];
+});
+
+/** A part is not larger than its whole, nor an earlier count than the later one that contains it. */
+export const partWithinWhole = eachRow('relations', (relation, dataset) => {
+  const {subject, object} = ends(relation, dataset);
+  const inside = relation.predicate === 'part_of' ? subject : relation.predicate === 'contains' ? object : null;
+  const whole = inside === subject ? object : subject;
+  const larger = inside !== null && atLeast(inside) > atMost(whole);
+  const breach: Breach = {
+    column: relation.predicate === 'part_of' ? 'subject' : 'object',
+    found: inside ? `${inside.id} of ${inside.valueVerbatim}` : '',
+    expected: `a part not larger than its whole, ${whole.id} of ${whole.valueVerbatim}`,
+  };
+  return [larger && breach];
+});
+
+/** What restates an estimate shares its basis. */
+export const restated = eachRow('relations', (relation, dataset) => {
+  if (relation.predicate !== 'restates') return [];
+  const {subject, object} = ends(relation, dataset);
+  const shared = subject.basis !== null && subject.basis === object.basis;
+  const found = `basis ${subject.basis ?? 'nothing'} and ${object.basis ?? 'nothing'}`;
+  return [!shared && {column: 'predicate', found, expected: 'one basis for both, as one restates the other'}];
+});
+
+/** No figure is part of itself, nor contains itself, by way of others. */
+export const acyclic = eachRow('relations', ({subject, predicate, object}, dataset) => {
+  if (predicate !== 'part_of' && predicate !== 'contains') return [];
+  const {relationsOf} = lookup(dataset);
+  const seen = new Set<string>();
+  const queue = [object];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (id === subject)
+      return [{column: 'object', expected: `a figure that does not lead back to the subject by "${predicate}"`}];
+    if (seen.has(id)) continue;
+    seen.add(id);
+    for (const relation of relationsOf.get(id) ?? []) {
+      if (relation.predicate === predicate && relation.subject === id) queue.push(relation.object);
+    }
+  }
+  return [];
+});
+
+function ends({subject, object}: Relation, dataset: Dataset): {subject: Figure; object: Figure} {
+  const {figures} = lookup(dataset);
+  return {subject: figures.get(subject)!, object: figures.get(object)!};
+}

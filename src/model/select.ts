@@ -1,0 +1,71 @@
+import {spanOf} from './dates.js';
+import type {Dataset, Figure} from './figure.js';
+import {possiblePeriod, publicationOf} from './period.js';
+
+/** What to keep. Each criterion takes one value or several; a figure must meet every criterion that is given. */
+export interface Criteria {
+  readonly id?: string | readonly string[];
+  readonly series?: string | readonly string[];
+  readonly indicator?: string | readonly string[];
+  readonly group?: string | readonly string[];
+  /** A place and all that lies in it. */
+  readonly place?: string | readonly string[];
+  readonly source?: string | readonly string[];
+  /** ISO date; keeps figures that could belong to this day or later. */
+  readonly from?: string;
+  /** ISO date; keeps figures that could belong to this day or earlier. */
+  readonly to?: string;
+  /** ISO date; keeps what is certain to have been published by then. */
+  readonly asOf?: string;
+}
+
+/** The figures that meet every criterion, in their order; throws `RangeError` for a date that is not one. */
+export function select(figures: readonly Figure[], criteria: Criteria, dataset: Dataset): Figure[] {
+  const from = criteria.from === undefined ? -Infinity : parseDay(criteria.from, 'from')[0];
+  const to = criteria.to === undefined ? Infinity : parseDay(criteria.to, 'to')[1];
+  const asOf = criteria.asOf === undefined ? Infinity : parseDay(criteria.asOf, 'asOf')[1];
+  const places = criteria.place === undefined ? undefined : within(list(criteria.place), dataset);
+  return figures.filter(
+    (figure) =>
+      admits(criteria.id, figure.id) &&
+      admits(criteria.series, figure.series) &&
+      admits(criteria.indicator, figure.indicator) &&
+      admits(criteria.group, figure.group) &&
+      admits(places, figure.place) &&
+      admits(criteria.source, figure.source) &&
+      overlaps(possiblePeriod(figure, dataset), from, to) &&
+      (asOf === Infinity || (publicationOf(figure, dataset)?.[1] ?? Infinity) <= asOf),
+  );
+}
+
+function list(value: string | readonly string[]): readonly string[] {
+  return typeof value === 'string' ? [value] : value;
+}
+
+function admits(wanted: string | readonly string[] | undefined, value: string | null): boolean {
+  return wanted === undefined || (value !== null && list(wanted).includes(value));
+}
+
+function overlaps([first, last]: readonly [number | null, number | null], from: number, to: number): boolean {
+  return (last ?? Infinity) >= from && (first ?? -Infinity) <= to;
+}
+
+function parseDay(date: string, name: string) {
+  const length = date.length;
+  const span = /^\d{4}(-\d\d){0,2}$/.test(date)
+    ? spanOf(date, length === 10 ? 'day' : length === 7 ? 'month' : 'year')
+    : null;
+  if (!span) throw new RangeError(`${name}: found "${date}", expected a date such as 2020-01-16, 2020-01 or 2020`);
+  return span;
+}
+
+/** The places and all that lie in them. */
+function within(ids: readonly string[], {places}: Dataset): string[] {
+  const inside = new Set(ids);
+  let size;
+  do {
+    size = inside.size;
+    for (const {id, parent} of places) if (parent && inside.has(parent)) inside.add(id);
+  } while (inside.size > size);
+  return [...inside];
+}

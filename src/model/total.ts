@@ -1,0 +1,75 @@
+import type {Dataset, Figure} from './figure.js';
+import {obstaclesBetween, type Obstacle} from './obstacles.js';
+
+/** A sum of figures that may be added up. A bound that one of them lacks is `null`: a floor stays a floor. */
+export interface Total {
+  readonly refused: false;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** What the number counts: people once each, or moves, of which one person can make several. */
+  readonly as: 'people' | 'movements';
+  /** Identifiers of what was added up. */
+  readonly figures: readonly string[];
+}
+
+/** One reason for a refusal, and the figures it is about. */
+export interface Reason {
+  readonly kind: Obstacle | 'no_figures' | 'no_number' | 'only_range' | 'not_movements';
+  readonly figures: readonly string[];
+}
+
+/** The answer where figures may not be added up. It holds no number, so that none can be read by mistake. */
+export interface Refusal {
+  readonly refused: true;
+  readonly reasons: readonly Reason[];
+}
+
+export interface TotalOptions {
+  /** `movements` adds up displacements of separate periods, in which the same people can appear again. */
+  readonly as?: 'people' | 'movements';
+}
+
+/** Indicators whose flows count moves. */
+const movable: ReadonlySet<string> = new Set(['displaced', 'returned']);
+
+/** Adds figures up, or refuses with every reason why they may not be. Never throws and never rounds. */
+export function total(
+  figures: readonly Figure[],
+  dataset: Dataset,
+  {as = 'people'}: TotalOptions = {},
+): Total | Refusal {
+  const reasons: Reason[] = [];
+  if (figures.length === 0) reasons.push({kind: 'no_figures', figures: []});
+  for (const figure of figures) {
+    if (figure.value === null) {
+      reasons.push({kind: figure.valueLow === null ? 'no_number' : 'only_range', figures: [figure.id]});
+    }
+    if (as === 'movements' && !(movable.has(figure.indicator) && figure.measureType === 'flow')) {
+      reasons.push({kind: 'not_movements', figures: [figure.id]});
+    }
+  }
+  figures.forEach((a, index) => {
+    for (const b of figures.slice(index + 1)) {
+      const obstacles: readonly Obstacle[] =
+        a.id === b.id ? ['same_basis'] : obstaclesBetween(a, b, dataset, as === 'movements');
+      reasons.push(...obstacles.map((kind) => ({kind, figures: [a.id, b.id]})));
+    }
+  });
+  if (reasons.length) return {refused: true, reasons};
+  return {
+    refused: false,
+    value: sum(figures, 'value')!,
+    low: sum(figures, 'valueLow'),
+    high: sum(figures, 'valueHigh'),
+    as,
+    figures: figures.map(({id}) => id),
+  };
+}
+
+function sum(figures: readonly Figure[], key: 'value' | 'valueLow' | 'valueHigh'): number | null {
+  return figures.reduce<number | null>(
+    (result, figure) => (result === null || figure[key] === null ? null : result + figure[key]),
+    0,
+  );
+}
