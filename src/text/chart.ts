@@ -1,0 +1,84 @@
+import {greatest, least} from 'd3-array';
+import {commonGroup} from '../model/disjoint.js';
+import type {Dataset, Figure} from '../model/figure.js';
+import {lookup} from '../model/lookup.js';
+import {total, type Reason, type Total} from '../model/total.js';
+import {describe} from './describe.js';
+import {formatPlural, type Language} from './language.js';
+import {formatName, formatSeries, formatSource} from './names.js';
+import {formatNumber} from './number.js';
+
+/** The reasons a reader needs, the most telling first; three of them are enough. */
+const REASONS = 3;
+const telling: readonly Reason['kind'][] = [
+  'projection_with_report',
+  'displaced_again',
+  'part_and_whole',
+  'same_basis',
+  'disagreement',
+  'coded_overlap',
+  'overlapping_periods',
+  'unknown_period',
+];
+
+/** The title of a chart: that of the one series all its figures belong to, or a general one. */
+export function formatHeading(figures: readonly Figure[], dataset: Dataset, language: Language): string {
+  const ids = new Set(figures.map(({series}) => series));
+  const series = ids.size === 1 ? lookup(dataset).series.get([...ids][0] ?? '') : undefined;
+  return series ? formatSeries(series, language) : language.messages.chart.heading;
+}
+
+/** What a chart shows, in a few sentences: how many figures, from what to what, and whether they add up. */
+export function formatSummary(figures: readonly Figure[], dataset: Dataset, language: Language): string {
+  const {chart} = language.messages;
+  if (!figures.length) return chart.none;
+  const reported = figures.filter(({status}) => status === 'reported');
+  const projected = figures.length - reported.length;
+  const counts = [
+    reported.length ? formatPlural(chart.figures, reported.length, language) : null,
+    projected ? formatPlural(chart.projections, projected, language) : null,
+  ].filter((count) => count !== null) as [string, string?];
+  const sentences = [chart.count(counts[0], counts[1] ?? null)];
+  const lowest = least(reported, ({value, valueLow}) => value ?? valueLow ?? NaN);
+  const highest = greatest(reported, ({value, valueHigh}) => value ?? valueHigh ?? NaN);
+  if (lowest && highest && lowest !== highest) {
+    const from = (figure: Figure) =>
+      chart.from(formatNumber(figure, dataset, language), formatSource(figure, dataset, language));
+    sentences.push(chart.extent(from(lowest), from(highest)));
+  }
+  if (figures.length > 1) sentences.push(formatTotal(figures, dataset, language));
+  return sentences.join(' ');
+}
+
+/** The total of figures in words, or why there is none. */
+export function formatTotal(figures: readonly Figure[], dataset: Dataset, language: Language): string {
+  const {messages, formats} = language;
+  const sum = total(figures, dataset);
+  if (sum.refused) {
+    const given = new Set(sum.reasons.map(({kind}) => kind));
+    const kinds = [...telling.filter((kind) => given.has(kind)), ...given];
+    return messages.chart.refused([...new Set(kinds)].slice(0, REASONS).map((kind) => messages.obstacle[kind]));
+  }
+  const number = messages.quantified[quantifierOf(sum)](formats.number(sum.value));
+  const group = commonGroup(
+    figures.map((figure) => figure.group),
+    dataset,
+  );
+  const name = formatName(
+    lookup(dataset).groups.get(group ?? '') ?? lookup(dataset).groups.get(figures[0]!.group)!,
+    language,
+  );
+  return messages.chart.total(messages.numberOf(number, messages.counted[figures[0]!.indicator](name)));
+}
+
+/** The word that the bounds of a total allow. */
+function quantifierOf({low, high}: Total): 'about' | 'nearly' | 'at_least' | 'exact' {
+  if (low === null) return high === null ? 'about' : 'nearly';
+  return high === null ? 'at_least' : 'exact';
+}
+
+/** Everything that a chart says, for those who do not see it: summary, then each figure in a sentence. */
+export function formatDescription(figures: readonly Figure[], dataset: Dataset, language: Language): string {
+  const sentences = figures.map((figure) => describe(figure, dataset, language));
+  return [formatSummary(figures, dataset, language), ...sentences].join('\n');
+}

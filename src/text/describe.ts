@@ -1,0 +1,42 @@
+import type {Dataset, Figure} from '../model/figure.js';
+import {lookup} from '../model/lookup.js';
+import {capitalize, type Language} from './language.js';
+import {formatPlace, formatSourceInFull} from './names.js';
+import {formatCount} from './number.js';
+import {formatDate, formatPeriod} from './period.js';
+
+/** The report of a figure: its title, publisher and date, each as far as it is known. */
+export function formatReport(figure: Figure, dataset: Dataset, language: Language): string {
+  const {report: messages} = language.messages;
+  const report = lookup(dataset).reports.get(figure.report)!;
+  const date = report.datePublished
+    ? formatDate(report.datePublished, report.dateAccuracy, language)
+    : messages.undated;
+  return report.title
+    ? messages.titled(report.title, report.publisher, date)
+    : messages.untitled(report.publisher, date);
+}
+
+/** One sentence that says all of a figure: number, who, where, when or on what condition, source and report. */
+export function describe(figure: Figure, dataset: Dataset, language: Language): string {
+  return language.messages.sentence({
+    count: capitalize(formatCount(figure, dataset, language), language),
+    place: formatPlace(figure, dataset, language),
+    period: formatPeriod(figure, dataset, language),
+    scenario: figure.scenario,
+    source: formatSourceInFull(figure, dataset, language),
+    report: formatReport(figure, dataset, language),
+  });
+}
+
+/** How to cite a figure: the report and paragraph it stands in, and the dataset that it is coded in. */
+export function formatCitation(figure: Figure, dataset: Dataset, language: Language, datasetName: string): string {
+  const {messages, formats} = language;
+  return messages.citation({
+    report: capitalize(formatReport(figure, dataset, language), language),
+    paragraph: messages.report.paragraph(formats.number(figure.paragraph)),
+    count: formatCount(figure, dataset, language),
+    id: figure.id,
+    dataset: datasetName,
+  });
+}

@@ -1,0 +1,71 @@
+/** The ways a date is written. `ms` is midnight UTC of the day, or of the first day of the month or year. */
+export type DateStyle =
+  | 'day'
+  | 'dayOfMonth'
+  | 'month'
+  | 'monthOfYear'
+  | 'shortMonth'
+  | 'shortMonthYear'
+  | 'shortDay'
+  | 'shortDayYear'
+  | 'year';
+
+const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  day: {day: 'numeric', month: 'long', year: 'numeric'},
+  dayOfMonth: {day: 'numeric', month: 'long'},
+  month: {month: 'long', year: 'numeric'},
+  monthOfYear: {month: 'long'},
+  shortMonth: {month: 'short'},
+  shortMonthYear: {month: 'short', year: 'numeric'},
+  shortDay: {day: 'numeric', month: 'short'},
+  shortDayYear: {day: 'numeric', month: 'short', year: 'numeric'},
+  year: {year: 'numeric'},
+};
+
+/** Results of `Intl` that were made ahead of time, by what they are results of. */
+export type Prepared = Readonly<Record<string, string>>;
+
+/** Numbers, dates and plurals as a language writes them. */
+export interface Formats {
+  number(value: number): string;
+  date(ms: number, style: DateStyle): string;
+  /** The plural category of a count: `one`, `few`, `other` … */
+  plural(count: number): Intl.LDMLPluralRule;
+}
+
+/**
+ * Formats by `Intl`. What is found in `prepared` is taken from there, as the first `Intl` object costs a page more
+ * time than a chart; `onMiss` hears of all that is not.
+ */
+export function createFormats(
+  locale: string,
+  prepared: Prepared = {},
+  onMiss: (key: string, text: string) => void = () => {},
+): Formats {
+  const intl = new Map<string, unknown>();
+  const shared = <T>(key: string, create: () => T): T => {
+    if (!intl.has(key)) intl.set(key, create());
+    return intl.get(key) as T;
+  };
+  const lookup = (key: string, make: () => string): string => {
+    const known = Object.hasOwn(prepared, key) ? prepared[key] : undefined;
+    if (known !== undefined) return known;
+    const text = make();
+    onMiss(key, text);
+    return text;
+  };
+  return {
+    number: (value) => lookup(`${value}`, () => shared('number', () => new Intl.NumberFormat(locale)).format(value)),
+    date: (ms, style) =>
+      lookup(`${new Date(ms).toISOString().slice(0, 10)} ${style}`, () =>
+        shared(
+          style,
+          () => new Intl.DateTimeFormat(locale, {...styles[style], timeZone: 'UTC', calendar: 'gregory'}),
+        ).format(ms),
+      ),
+    plural: (count) =>
+      lookup(`${count} plural`, () =>
+        shared('plural', () => new Intl.PluralRules(locale)).select(count),
+      ) as Intl.LDMLPluralRule,
+  };
+}

@@ -1,0 +1,111 @@
+import type {Figure, Indicator, Quantifier} from '../../model/figure.js';
+import type {Role} from '../../model/relate.js';
+import type {Reason} from '../../model/total.js';
+
+/** A text for each plural category of a language, with `#` for the count; `other` serves those it does not have. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string}>;
+
+/** What can be wrong with a dataset that a page asks for. */
+export type Fault = 'missing' | 'slow' | 'too_large' | 'not_json' | 'invalid';
+
+/** The marks that a chart explains in its key. */
+export type KeyEntry = 'period' | 'vague' | 'possible' | 'floor' | 'ceiling' | 'about' | 'range' | 'projection';
+
+type Text = (...parts: readonly string[]) => string;
+
+/**
+ * Every text of one language. Numbers, dates and names come in as finished text; a message puts them in order. To add
+ * a language is to add one file with such a table.
+ */
+export interface Messages {
+  /** BCP 47 tag by which pages ask for the language. */
+  readonly code: string;
+  /** The locale that `Intl` formats by. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+
+  /** A number with the word that stood at it. */
+  readonly quantified: Readonly<Record<Exclude<Quantifier, 'word'>, (number: string) => string>>;
+  readonly range: (low: string, high: string) => string;
+  /** Who is counted as what: "people displaced". */
+  readonly counted: Readonly<Record<Indicator, (group: string) => string>>;
+  readonly numberOf: (number: string, counted: string) => string;
+  /** For a figure of which only a word was printed. */
+  readonly wordFor: (word: string, counted: string) => string;
+
+  readonly at: Readonly<Record<Figure['placeRole'], (place: string) => string>>;
+  readonly date: Readonly<Record<'startOfMonth' | 'endOfMonth' | 'around', (date: string) => string>>;
+  readonly period: {
+    readonly on: (day: string) => string;
+    /** For a day known to the week, written by `date`. */
+    readonly around: (day: string) => string;
+    readonly during: (span: string) => string;
+    readonly since: (start: string) => string;
+    readonly until: (end: string) => string;
+    readonly asOf: (day: string) => string;
+    readonly fromTo: (start: string, end: string) => string;
+    readonly unknown: string;
+    readonly projection: string;
+  };
+
+  readonly source: {
+    readonly none: string;
+    readonly noneShort: string;
+    readonly implied: (source: string) => string;
+    readonly named: (name: string, abbreviation: string) => string;
+  };
+  readonly report: {
+    readonly titled: (title: string, publisher: string | null, date: string) => string;
+    readonly untitled: (publisher: string | null, date: string) => string;
+    readonly undated: string;
+    readonly paragraph: (number: string) => string;
+  };
+  /** One sentence about one figure. */
+  readonly sentence: (parts: {
+    readonly count: string;
+    readonly place: string;
+    readonly period: string;
+    readonly scenario: string | null;
+    readonly source: string;
+    readonly report: string;
+  }) => string;
+  readonly citation: (parts: Readonly<Record<'report' | 'paragraph' | 'count' | 'id' | 'dataset', string>>) => string;
+
+  /** How a figure stands to another one, before the name of that other. */
+  readonly role: Readonly<Record<Role, string>>;
+  /** Why figures are not added up. */
+  readonly obstacle: Readonly<Record<Reason['kind'], string>>;
+
+  readonly chart: {
+    readonly heading: string;
+    readonly figures: Plural;
+    readonly projections: Plural;
+    readonly count: (figures: string, projections: string | null) => string;
+    readonly extent: (lowest: string, highest: string) => string;
+    readonly from: (number: string, source: string) => string;
+    readonly noted: (name: string, note: string) => string;
+    readonly total: (number: string) => string;
+    readonly refused: (reasons: readonly string[]) => string;
+    /** Parts of a label, on as many lines as they need. */
+    readonly detail: (parts: readonly string[]) => string;
+    readonly conditional: (counted: string, scenario: string) => string;
+    readonly unit: string;
+    readonly projection: string;
+    /** Where there are too many figures for labels. */
+    readonly many: (count: string) => string;
+    readonly wordsOnly: string;
+    /** What a screen reader calls the list of the figures. */
+    readonly label: string;
+    readonly none: string;
+    /** `unnamed`: whether some figures are credited to nobody. */
+    readonly sources: (sources: readonly string[], unnamed: boolean) => string;
+    /** Of the dataset that ships. */
+    readonly licence: string;
+  };
+  readonly key: Readonly<Record<KeyEntry, string>>;
+  readonly table: Readonly<Record<'show' | 'number' | 'who' | 'place' | 'period' | 'source' | 'report', string>>;
+  readonly evidence: Readonly<
+    Record<'place' | 'period' | 'condition' | 'source' | 'report' | 'note' | 'close', string>
+  >;
+  readonly fault: Readonly<Record<Fault | 'loading', Text>>;
+}

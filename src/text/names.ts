@@ -1,0 +1,34 @@
+import type {Dataset, Figure, Named, Series} from '../model/figure.js';
+import {lookup} from '../model/lookup.js';
+import type {Language} from './language.js';
+
+/** The name of a place, group or organization in a language; the English one where the dataset has no other. */
+export function formatName(row: Named, {messages: {code}}: Language): string {
+  return code === 'ar' ? row.nameAr : code === 'fr' ? row.nameFr : row.nameEn;
+}
+
+/** The title of a series in a language. */
+export function formatSeries(row: Series, {messages: {code}}: Language): string {
+  return code === 'ar' ? row.titleAr : code === 'fr' ? row.titleFr : row.titleEn;
+}
+
+/** Where the counted event was: "in Idlib governorate". */
+export function formatPlace(figure: Figure, dataset: Dataset, language: Language): string {
+  return language.messages.at[figure.placeRole](formatName(lookup(dataset).places.get(figure.place)!, language));
+}
+
+/** Who is credited, as short as a label needs: "UN", or that no source is named. */
+export function formatSource(figure: Figure, dataset: Dataset, language: Language): string {
+  const source = lookup(dataset).organizations.get(figure.source ?? '');
+  return source ? (source.abbreviation ?? formatName(source, language)) : language.messages.source.noneShort;
+}
+
+/** Who is credited, in full: "United Nations (UN)", and whether it is only implied. */
+export function formatSourceInFull(figure: Figure, dataset: Dataset, language: Language): string {
+  const {source: messages} = language.messages;
+  const source = lookup(dataset).organizations.get(figure.source ?? '');
+  if (!source) return messages.none;
+  const name = formatName(source, language);
+  const full = source.abbreviation ? messages.named(name, source.abbreviation) : name;
+  return figure.attribution === 'implied' ? messages.implied(full) : full;
+}

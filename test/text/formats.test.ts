@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {describe, it, type TestContext} from 'node:test';
+import {prepared} from '../../src/generated/prepared-en.js';
+import {createFormats, type DateStyle, type Formats} from '../../src/text/formats.js';
+import {en} from '../../src/text/messages/en.js';
+
+/** What a key of the prepared texts stands for, written by formats. */
+function write(key: string, formats: Formats): string {
+  const [subject, style] = key.split(' ') as [string, string?];
+  if (style === undefined) return formats.number(Number(subject));
+  return style === 'plural' ? formats.plural(Number(subject)) : formats.date(Date.parse(subject), style as DateStyle);
+}
+
+/** Makes every use of `Intl` throw for the rest of a test. */
+function withoutIntl(context: TestContext): void {
+  for (const name of ['NumberFormat', 'DateTimeFormat', 'PluralRules'] as const) {
+    context.mock.method(Intl, name, () => {
+      throw new Error(`Intl.${name} was used`);
+    });
+  }
+}
+
+describe('what is prepared', () => {
+  const keys = Object.keys(prepared);
+
+  it('holds numbers, dates and plurals', () => {
+    assert.ok(keys.some((key) => /^\d+$/.test(key)));
+    assert.ok(keys.some((key) => /^\d{4}-\d\d-\d\d \w+$/.test(key)));
+    assert.ok(keys.some((key) => /^\d+ plural$/.test(key)));
+    for (const key of keys) assert.match(key, /^(\d+|\d+ plural|\d{4}-\d\d-\d\d \w+)$/);
+  });
+
+  it('is what Intl writes, for every key', () => {
+    const fresh = createFormats(en.locale);
+    assert.deepEqual(Object.fromEntries(keys.map((key) => [key, write(key, fresh)])), prepared);
+  });
+
+  it('is written without Intl', (context) => {
+    withoutIntl(context);
+    assert.throws(() => new Intl.NumberFormat('en'), /was used/);
+    const misses: string[] = [];
+    const formats = createFormats(en.locale, prepared, (key) => misses.push(key));
+    for (const key of keys) assert.equal(write(key, formats), prepared[key]);
+    assert.deepEqual(misses, []);
+  });
+});
+
+describe('what is not prepared', () => {
+  const asked: readonly [key: string, text: string][] = [
+    ['1234567', '1,234,567'],
+    ['0', '0'],
+    ['2021-06-02 day', '2 June 2021'],
+    ['2021-06-02 dayOfMonth', '2 June'],
+    ['2021-06-02 month', 'June 2021'],
+    ['2021-06-02 monthOfYear', 'June'],
+    ['2021-06-02 shortMonth', 'Jun'],
+    ['2021-06-02 shortMonthYear', 'Jun 2021'],
+    ['2021-06-02 shortDay', '2 Jun'],
+    ['2021-06-02 shortDayYear', '2 Jun 2021'],
+    ['2021-06-02 year', '2021'],
+    ['1 plural', 'one'],
+    ['977 plural', 'other'],
+  ];
+
+  for (const [key, text] of asked) {
+    it(`${key} is written by Intl, and told of`, () => {
+      const misses: string[][] = [];
+      assert.equal(
+        write(
+          key,
+          createFormats('en-GB', {}, (...miss) => misses.push(miss)),
+        ),
+        text,
+      );
+      assert.deepEqual(misses, [[key, text]]);
+    });
+  }
+
+  it('needs one Intl object a kind, and none before it is asked for', (context) => {
+    const made = context.mock.method(Intl, 'NumberFormat');
+    const formats = createFormats('en-GB', {7: 'seven'});
+    assert.equal(formats.number(7), 'seven');
+    assert.equal(made.mock.callCount(), 0);
+    assert.deepEqual([formats.number(8), formats.number(9)], ['8', '9']);
+    assert.equal(made.mock.callCount(), 1);
+  });
+
+  it('is not taken from the prototype of an object', () => {
+    const inherited = Object.create({7: 'seven'}) as Record<string, string>;
+    assert.equal(createFormats('en-GB', inherited).number(7), '7');
+  });
+
+  it('is written in the numerals and the Gregorian calendar of its locale', () => {
+    const formats = createFormats('ar-SY-u-nu-arab-ca-islamic');
+    assert.equal(formats.number(350_000), '٣٥٠٬٠٠٠');
+    assert.equal(formats.date(Date.UTC(2020, 5, 2), 'monthOfYear'), 'حزيران');
+    assert.equal(formats.date(Date.UTC(2020, 5, 2), 'year'), '٢٠٢٠');
+  });
+});
