@@ -1,0 +1,122 @@
+import {inside, overlap, type Box} from './box.js';
+import type {Label, Mark} from './geometry.js';
+import {solids} from './marks.js';
+import type {Anchor, Font} from './text.js';
+import {blockBox, linesOf, setBlock, type Block, type Words} from './words.js';
+
+const GAP = 5;
+const BETWEEN = 6;
+/** How wide a label may be, the best first: all words of a figure, or its number alone. */
+const WIDTHS = {words: [240, 170, 130, 100], number: [170, 72]};
+/** How many places may be tried before the labels are taken not to fit. */
+const TRIES = 1000;
+/** What it costs to stand over the line from a dot to its day. */
+const CROSSED = 6;
+
+interface Place {
+  readonly block: Block;
+  readonly box: Box;
+  readonly anchor: Anchor;
+  readonly cost: number;
+}
+
+/**
+ * Puts the words of each mark beside it, clear of every mark, of each other and of `taken`, within `frame`; `null`
+ * where that cannot be done.
+ */
+export function labelsBeside(
+  marks: readonly Mark[],
+  words: ReadonlyMap<string, Words>,
+  frame: Box,
+  taken: readonly Box[],
+  font: Font,
+): Label[] | null {
+  const obstacles = [...marks.flatMap(solids), ...taken];
+  const drops = marks.flatMap(({drop}) => (drop ? [{x: drop.x, y: drop.y1, width: 0, height: drop.y2 - drop.y1}] : []));
+  const options = marks.map((mark) => ({
+    mark,
+    places: placesOf(mark, words.get(mark.figure)!, frame, font)
+      .filter(({box}) => inside(box, frame) && !obstacles.some((obstacle) => overlap(box, obstacle, 2)))
+      .map((place) => ({
+        ...place,
+        cost: place.cost + CROSSED * drops.filter((drop) => overlap(place.box, drop, 2)).length,
+      }))
+      .sort((a, b) => a.cost - b.cost),
+  }));
+  options.sort((a, b) => a.places.length - b.places.length);
+  const chosen = cheapest(options.map(({places}) => places));
+  if (!chosen) return null;
+  const labels = new Map(chosen.map((place, index) => [options[index]!.mark.figure, place]));
+  return marks.map(({figure}) => {
+    const {block, box, anchor} = labels.get(figure)!;
+    return {figure, lines: linesOf(block, box.x, box.y, anchor, font), box, tag: null};
+  });
+}
+
+/** One place for each label, none too near to another, at the least cost that is found; `null` where there is none. */
+function cheapest(options: readonly (readonly Place[])[]): Place[] | null {
+  let best: Place[] | null = null;
+  let least = Infinity;
+  let tries = 0;
+  const settle = (chosen: readonly Place[], cost: number): void => {
+    const places = options[chosen.length];
+    if (!places) {
+      best = [...chosen];
+      least = cost;
+      return;
+    }
+    for (const place of places) {
+      if (cost + place.cost >= least || ++tries > TRIES) return;
+      if (!chosen.some(({box}) => overlap(box, place.box, BETWEEN))) settle([...chosen, place], cost + place.cost);
+    }
+  };
+  settle([], 0);
+  return best;
+}
+
+/** Where the words of a mark could stand, the best first: over its line, under it, then at its ends. */
+function placesOf(mark: Mark, words: Words, frame: Box, font: Font): Place[] {
+  const {x1, x2, top, bottom} = extentOf(mark);
+  const widths = words.detail ? WIDTHS.words : WIDTHS.number;
+  return widths.flatMap((limit, index) => {
+    const block = setBlock(words, Math.min(limit, frame.width), font);
+    const {width, height} = block;
+    const lines = 5 * (block.number.length + block.detail.length) + 0.1 * index;
+    const place = (x: number, y: number, anchor: Anchor, cost: number): Place => {
+      const left = Math.min(Math.max(x, frame.x), frame.x + frame.width - width);
+      return {block, box: blockBox(block, left, y), anchor, cost: cost + lines + Math.abs(left - x) / 8};
+    };
+    const [above, below] = [top - GAP - height, bottom + GAP];
+    const beside = (top + bottom - height) / 2;
+    const column = mark.projection !== null;
+    const aside = column ? -12 : 3;
+    const end = x2 - width;
+    return [
+      place(x1, above, 'start', column ? 3 : 0),
+      place(end, above, 'end', column ? 3 : 1),
+      place(x1, below, 'start', column ? 30 : 2),
+      place(end, below, 'end', column ? 30 : 3),
+      place(x1 - 14, above - 18, 'start', 6),
+      place(end, above - 18, 'end', 6),
+      place(x1, below + 18, 'start', 7),
+      place(end, below + 18, 'end', 7),
+      place(x2 + 2 * GAP, column ? top - font.size : beside, 'start', aside),
+      place(x1 - 2 * GAP - width, column ? top - font.size : beside, 'end', column ? 1 : 5),
+    ];
+  });
+}
+
+function extentOf({period, possible, dot, bound, projection}: Mark) {
+  const line = period ?? possible;
+  const xs = projection ? [projection.x, projection.x + projection.width] : [line!.x1, line!.x2, dot!.x];
+  const y = projection?.y ?? dot!.y;
+  const [x1, x2] = [Math.min(...xs), Math.max(...xs)];
+  // A bound over the middle of a line leaves room beside it; only over a short line is it in the way.
+  const tall = bound !== null && (bound.x - x1 < 60 || x2 - bound.x < 60);
+  return {
+    x1,
+    x2,
+    top: Math.min(y - 3, tall && bound ? Math.max(bound.y1, y - 30) : y),
+    bottom: projection ? projection.y + 8 : Math.max(y + 3, tall && bound ? Math.min(bound.y2, y + 30) : y),
+  };
+}

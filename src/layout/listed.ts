@@ -1,0 +1,95 @@
+import {inside, overlap, type Box} from './box.js';
+import type {Label, Mark} from './geometry.js';
+import {solids} from './marks.js';
+import {lineHeight, textLine, textWidth, type Font} from './text.js';
+import {linesOf, setBlock, type Words} from './words.js';
+
+const COLUMN = 250;
+const GUTTER = 18;
+const STEP = 6;
+
+/** Words to stand in a list; `tag` is the number that leads to them from a mark. */
+export interface Entry {
+  readonly figure: string;
+  readonly words: Words;
+  readonly tag: string | null;
+}
+
+/** Sets the words of figures as a list of as many columns as fit, from `y` down; tells how high it is. */
+export function listLabels(
+  entries: readonly Entry[],
+  y: number,
+  frame: Box,
+  font: Font,
+): {labels: Label[]; height: number} {
+  const columns = Math.max(1, Math.floor((frame.width + GUTTER) / (COLUMN + GUTTER)));
+  const width = (frame.width - GUTTER * (columns - 1)) / columns;
+  const indent = Math.max(0, ...entries.map(({tag}) => (tag ? textWidth(tag, font, true) + 6 : 0)));
+  const labels: Label[] = [];
+  let top = y;
+  for (let first = 0; first < entries.length; first += columns) {
+    const row = entries
+      .slice(first, first + columns)
+      .map((entry) => ({...entry, block: setBlock(entry.words, width - indent, font)}));
+    row.forEach(({figure, tag, block}, column) => {
+      const x = frame.x + column * (width + GUTTER);
+      labels.push({
+        figure,
+        lines: linesOf(block, x + indent, top, 'start', font),
+        box: {x, y: top, width: indent + block.width, height: block.height},
+        tag: tag ? textLine(tag, x, top + font.size, font, 'start', true) : null,
+      });
+    });
+    top += Math.max(...row.map(({block}) => block.height)) + lineHeight(font) / 2;
+  }
+  return {labels, height: top - y};
+}
+
+/** Puts a number at each mark, as near as it can stand clear of the others and of `taken`; `null` where one cannot. */
+export function tagMarks(
+  marks: readonly Mark[],
+  tags: ReadonlyMap<string, string>,
+  frame: Box,
+  taken: readonly Box[],
+  font: Font,
+): Mark[] | null {
+  const chosen: Box[] = [...taken];
+  const lines = marks.flatMap(solids);
+  const tagged: Mark[] = [];
+  for (const mark of marks) {
+    const text = tags.get(mark.figure)!;
+    const at = mark.dot ?? {x: mark.projection!.x + mark.projection!.width / 2, y: mark.projection!.y};
+    const size = {width: textWidth(text, font, true), height: lineHeight(font)};
+    const place = nearest(at, size, frame, chosen, lines);
+    if (!place) return null;
+    chosen.push(place);
+    const [cx, cy] = [place.x + place.width / 2, place.y + place.height / 2];
+    const apart = Math.hypot(cx - at.x, cy - at.y) > 24;
+    const line = textLine(text, cx, place.y + font.size, font, 'middle', true);
+    tagged.push({...mark, tag: {lines: [line], leader: apart ? [at.x, at.y, cx, cy] : null}});
+  }
+  return tagged;
+}
+
+/** The place nearest to a point; one over a mark counts as further away. */
+function nearest(
+  at: {readonly x: number; readonly y: number},
+  {width, height}: {readonly width: number; readonly height: number},
+  frame: Box,
+  taken: readonly Box[],
+  lines: readonly Box[],
+): Box | null {
+  let best: Box | null = null;
+  let least = Infinity;
+  for (let y = frame.y; y <= frame.y + frame.height - height; y += STEP) {
+    for (let x = frame.x; x <= frame.x + frame.width - width; x += STEP) {
+      const distance = Math.hypot(x + width / 2 - at.x, y + height / 2 - at.y);
+      if (distance >= least) continue;
+      const box = {x, y, width, height};
+      if (taken.some((other) => overlap(box, other, 2)) || !inside(box, frame)) continue;
+      const cost = distance + (lines.some((line) => overlap(box, line)) ? 40 : 0);
+      if (cost < least) [best, least] = [box, cost];
+    }
+  }
+  return best;
+}

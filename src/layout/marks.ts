@@ -1,0 +1,102 @@
+import type {Dataset, Figure} from '../model/figure.js';
+import {hasPeriod, periodOf, possiblePeriod} from '../model/period.js';
+import {boxOf, type Box} from './box.js';
+import type {Bound, Mark} from './geometry.js';
+import type {Scale} from './scale.js';
+
+const DOT = 6;
+const BOUND = 26;
+const ABOUT = 16;
+const TARGET = 24;
+
+/** Where things are in the plot: days and people to pixels, and the ends of the axes. */
+export interface Frame {
+  readonly time: Scale;
+  readonly value: Scale;
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
+}
+
+/** The height at which a figure stands: its number, or the middle of a range printed without one. */
+export function levelOf({value, valueLow, valueHigh}: Figure): number | null {
+  return value ?? (valueLow === null || valueHigh === null ? null : (valueLow + valueHigh) / 2);
+}
+
+/** The mark of a figure that was reported: the days it counts, or could count, at the height of its value. */
+export function reportedMark(figure: Figure, dataset: Dataset, frame: Frame): Mark {
+  const y = frame.value(levelOf(figure)!);
+  const told = hasPeriod(figure);
+  const {start, end} = periodOf(figure);
+  const [first, last] = possiblePeriod(figure, dataset);
+  const x1 = first === null ? frame.left : frame.time(first);
+  const x2 = last === null ? frame.right : frame.time(last);
+  // A period known to the week still speaks for its middle day; a longer one is only over at its end.
+  const day = told && figure.referencePeriodEndAccuracy === 'week' ? (end![0] + end![1]) / 2 : last;
+  const x = told ? frame.time(day!) : (x1 + x2) / 2;
+  return {
+    figure: figure.id,
+    period: told
+      ? {
+          x1,
+          x2: x,
+          y,
+          fadeIn: start ? Math.min(frame.time(start[1]), x) - x1 : 0,
+          fadeOut: figure.referencePeriodEndAccuracy === 'week' ? 0 : x - Math.max(frame.time(end![0]), x1),
+        }
+      : null,
+    possible: told ? null : {x1, x2, y, open: first === null},
+    dot: {x, y, hollow: !told},
+    drop: told ? {x, y1: y, y2: frame.base} : null,
+    bound: boundOf(figure, x, y, frame),
+    projection: null,
+    target: targetOf(boxOf(x1, y, x2, y)),
+    tag: null,
+  };
+}
+
+/** The mark of a projection: a column of its own, after the time axis. */
+export function projectedMark(figure: Figure, x: number, width: number, frame: Frame): Mark {
+  const y = frame.value(levelOf(figure)!);
+  const column = boxOf(x, y, x + width, frame.base);
+  return {
+    figure: figure.id,
+    period: null,
+    possible: null,
+    dot: null,
+    drop: null,
+    bound: boundOf(figure, x + width / 2, y, frame),
+    projection: column,
+    target: targetOf(column),
+    tag: null,
+  };
+}
+
+function boundOf(
+  {quantifier, value, valueLow, valueHigh}: Figure,
+  x: number,
+  y: number,
+  {value: scale, base}: Frame,
+): Bound | null {
+  const range = valueLow !== null && valueHigh !== null && valueLow < valueHigh;
+  if (range) return {kind: 'range', x, y1: scale(valueHigh), y2: scale(valueLow)};
+  if (value === null || quantifier === 'exact' || quantifier === 'word') return null;
+  if (quantifier === 'nearly') return {kind: 'ceiling', x, y1: y, y2: Math.min(y + BOUND, base)};
+  if (quantifier === 'about') return {kind: 'about', x, y1: y - ABOUT, y2: Math.min(y + ABOUT, base)};
+  return {kind: 'floor', x, y1: y - BOUND, y2: y};
+}
+
+function targetOf({x, y, width, height}: Box): Box {
+  const [w, h] = [Math.max(width, TARGET), Math.max(height, TARGET)];
+  return {x: x - (w - width) / 2, y: y - (h - height) / 2, width: w, height: h};
+}
+
+/** The boxes that no words may cover. */
+export function solids({period, possible, dot, bound, projection}: Mark): Box[] {
+  const boxes: Box[] = [];
+  for (const line of [period, possible]) if (line) boxes.push(boxOf(line.x1, line.y - 3, line.x2, line.y + 3));
+  if (dot) boxes.push(boxOf(dot.x - DOT, dot.y - DOT, dot.x + DOT, dot.y + DOT));
+  if (bound) boxes.push(boxOf(bound.x - 5, bound.y1, bound.x + 5, bound.y2));
+  if (projection) boxes.push(projection);
+  return boxes;
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import type {Dataset, Figure, Organization, Quantifier} from '../../src/model/figure.js';
+import {dataset} from '../embedded.js';
+
+const quantifiers: readonly Quantifier[] = ['exact', 'about', 'more_than', 'at_least', 'nearly', 'word'];
+const word = fc.stringMatching(/^[a-zA-Z0-9–“]{1,18}$/);
+const text = (most: number) => fc.array(word, {minLength: 1, maxLength: most}).map((words) => words.join(' '));
+const day = fc.date({min: new Date('2010-01-01'), max: new Date('2021-12-31'), noInvalidDate: true});
+
+const reported = dataset.figures.find(({id}) => id === 'displaced-400000-un-2019')!;
+
+/** A figure as a dataset of anyone's could have it: any number, word and period, words of any length. */
+const figure: fc.Arbitrary<Figure> = fc
+  .record({
+    value: fc.oneof(fc.nat(500), fc.nat(5_000_000)),
+    quantifier: fc.constantFrom(...quantifiers),
+    range: fc.option(fc.nat(1_000_000)),
+    projected: fc.boolean(),
+    verbatim: text(4),
+    scenario: text(12),
+    start: fc.option(day),
+    length: fc.nat(900),
+    end: fc.boolean(),
+    source: fc.constantFrom('first', 'second', 'third', null),
+    group: fc.constantFrom('people', 'women_and_children'),
+  })
+  .map(({value, quantifier, range, projected, verbatim, scenario, start, length, end, source, group}) => {
+    const isRange = range !== null && quantifier === 'about';
+    const word = quantifier === 'word';
+    const iso = (date: Date) => date.toISOString().slice(0, 10);
+    const last = start && end ? iso(new Date(+start + length * 86_400_000)) : null;
+    return {
+      ...reported,
+      value: word || isRange ? null : value,
+      valueLow: isRange ? value : ['exact', 'more_than', 'at_least'].includes(quantifier) ? value : null,
+      valueHigh: isRange ? value + range : ['exact', 'nearly'].includes(quantifier) ? value : null,
+      quantifier,
+      valueVerbatim: verbatim,
+      status: projected ? 'projected' : 'reported',
+      scenario: projected ? scenario : null,
+      indicator: projected ? 'at_risk_of_displacement' : 'displaced',
+      referencePeriodStart: start ? iso(start) : null,
+      referencePeriodStartAccuracy: start ? 'week' : 'unknown',
+      referencePeriodEnd: last,
+      referencePeriodEndAccuracy: last ? 'day' : 'unknown',
+      source,
+      group,
+      series: null,
+      basis: null,
+    };
+  });
+
+const organizations: fc.Arbitrary<Organization[]> = fc.tuple(text(1), text(5), text(9)).map((names) =>
+  names.map((name, index) => ({
+    ...dataset.organizations[0]!,
+    id: ['first', 'second', 'third'][index]!,
+    nameEn: name,
+    abbreviation: null,
+  })),
+);
+
+/** A dataset of up to `most` figures made up at random. */
+export function madeUp(most: number): fc.Arbitrary<Dataset> {
+  return fc.tuple(fc.array(figure, {minLength: 1, maxLength: most}), organizations).map(([figures, names]) => ({
+    ...dataset,
+    figures: figures.map((row, index) => ({...row, id: `figure-${index}`})),
+    organizations: names,
+    reports: dataset.reports.map((report) => ({...report, datePublished: '2024-12-31', dateAccuracy: 'day' as const})),
+    relations: [],
+  }));
+}
+
+/** Some of the figures that ship, in any order. */
+export const shipped: fc.Arbitrary<Figure[]> = fc.shuffledSubarray([...dataset.figures], {minLength: 1});
