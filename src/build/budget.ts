@@ -1,0 +1,20 @@
+/** What a page loads, against the most it may: prints each size, and fails the build where one is over. */
+import {readFile} from 'node:fs/promises';
+import {gzipSync} from 'node:zlib';
+import {dist} from './paths.js';
+
+/** Bytes after gzip at level 9. */
+const budgets: Readonly<Record<string, number>> = {
+  'idlib.js': 30_000,
+  'elements/displacement-chart.js': 30_000,
+  'reader.js': 10_000,
+};
+
+for (const [name, most] of Object.entries(budgets)) {
+  const bytes = gzipSync(await readFile(new URL(name, dist)), {level: 9}).length;
+  console.log(`${name}: ${bytes} of ${most} bytes gzip`);
+  if (bytes > most) {
+    console.error(`${name} is ${bytes - most} bytes over its budget`);
+    process.exitCode = 1;
+  }
+}
