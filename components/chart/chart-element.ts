@@ -1,0 +1,240 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {languages} from '../../src/embedded.js';
+import {chronological} from '../../src/model/chronological.js';
+import type {Dataset, Figure, Indicator} from '../../src/model/figure.js';
+import {formatDescription, formatHeading, formatSummary} from '../../src/text/chart.js';
+import {findLanguage, type Language} from '../../src/text/language.js';
+import {emit} from './events.js';
+import {forgetFonts} from './font.js';
+import {languageOf} from './language.js';
+import {selectFigures} from './selection.js';
+import type {Reading, SourceFault} from './reader.js';
+import {warnOnce} from './warn.js';
+
+/** Width before the page has given one. */
+const UNKNOWN_WIDTH = 640;
+
+/**
+ * What every chart element shares: the dataset and the selection from it, the language, the width, and the states of
+ * loading, ready and error, in which the content that the page put into the element stays in view.
+ */
+export abstract class ChartElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    series: {},
+    figures: {},
+    indicator: {},
+    group: {},
+    place: {},
+    source: {},
+    from: {},
+    to: {},
+    asOf: {attribute: 'as-of'},
+    heading: {},
+    summary: {},
+    theme: {},
+    interactive: {},
+    data: {attribute: false},
+    width: {state: true, attribute: false},
+    loaded: {state: true, attribute: false},
+    fault: {state: true, attribute: false},
+  };
+
+  /** Address of another dataset of the same schema: a `datapackage.json`, or one JSON file. */
+  src: string | null = null;
+  /** Identifier of a series; `displacement` where nothing else is asked for. */
+  series: string | null = null;
+  /** Identifiers of figures, apart by spaces. */
+  figures: string | null = null;
+  /** Indicators, apart by spaces. */
+  indicator: string | null = null;
+  /** Identifiers of groups, apart by spaces. */
+  group: string | null = null;
+  /** Identifiers of places, apart by spaces; what lies in them is shown too. */
+  place: string | null = null;
+  /** Identifiers of organizations, apart by spaces. */
+  source: string | null = null;
+  /** Date; shows figures that could belong to this day or later. */
+  from: string | null = null;
+  /** Date; shows figures that could belong to this day or earlier. */
+  to: string | null = null;
+  /** Date; shows what is certain to have been published by then. */
+  asOf: string | null = null;
+  /** A heading in place of the one made from the data. */
+  heading: string | null = null;
+  /** A summary in place of the one made from the data. */
+  summary: string | null = null;
+  /** `auto` follows the colour scheme of the page; `light` and `dark` do not. */
+  theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** `full`, or `none` for a chart that is only looked at. */
+  interactive: 'full' | 'none' = 'full';
+  /** A dataset as `parseFigures` gives it, in place of the embedded one and of `src`. */
+  data: Dataset | null = null;
+
+  /** How many pixels wide the chart may be. */
+  protected width = 0;
+  private loaded: Dataset | null = null;
+  private fault: SourceFault | null = null;
+
+  /** The tag the element is registered as, in warnings. */
+  protected abstract readonly tag: string;
+  /** What the chart can draw. */
+  protected abstract readonly indicators: readonly Indicator[];
+  protected abstract readonly defaultSeries: string;
+  /** The figures that come with the element. */
+  protected abstract readonly embedded: Dataset;
+  /** The chart of the figures that were selected. */
+  protected abstract renderChart(figures: readonly Figure[]): TemplateResult;
+
+  private loading: AbortController | null = null;
+  private resize: ResizeObserver | null = null;
+  private told: readonly Figure[] | null = null;
+  private selected: readonly Figure[] = [];
+
+  /** `loading` while a dataset is on its way, `error` where it cannot be used, else `ready`. */
+  get status(): 'loading' | 'ready' | 'error' {
+    if (this.data || !this.src) return 'ready';
+    return this.fault ? 'error' : this.loaded ? 'ready' : 'loading';
+  }
+
+  /** All that the chart says, in sentences. */
+  get description(): string {
+    return formatDescription(this.selected, this.activeDataset, this.language);
+  }
+
+  protected get activeDataset(): Dataset {
+    return this.data ?? (this.src ? this.loaded : null) ?? this.embedded;
+  }
+
+  protected get language(): Language {
+    return findLanguage(languageOf(this), languages);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // In the next frame, as a drawing of another height in this one would have to be observed again.
+    this.resize = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
+    this.resize.observe(this);
+    document.fonts?.addEventListener('loadingdone', this.onFonts);
+    if (this.hasUpdated && this.status === 'loading') this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resize?.disconnect();
+    this.loading?.abort();
+    document.fonts?.removeEventListener('loadingdone', this.onFonts);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.width) this.measure();
+    if (changed.has('src')) this.load();
+    this.check('theme', ['auto', 'light', 'dark']);
+    this.check('interactive', ['full', 'none']);
+    if (this.status === 'ready') this.selected = this.select();
+  }
+
+  protected override updated(): void {
+    if (this.status !== 'ready' || sameFigures(this.selected, this.told)) return;
+    this.told = this.selected;
+    emit(this, 'idlib-ready', {figures: this.selected.map(({id}) => id)});
+  }
+
+  protected override render(): TemplateResult {
+    const {messages} = this.language;
+    if (this.status !== 'ready') {
+      return html`<p
+          class=${`notice ${this.theme}`}
+          part="notice"
+          role="status"
+          lang=${messages.code}
+          dir=${messages.direction}
+        >
+          ${this.faultText()}
+        </p>
+        <slot></slot>`;
+    }
+    return html`<figure
+      class=${`frame ${this.theme}`}
+      part="frame"
+      lang=${messages.code}
+      dir=${messages.direction}
+      aria-label=${this.headingText()}
+    >
+      <slot name="heading"><h3 part="heading">${this.headingText()}</h3></slot>
+      <slot name="summary"><p id="summary" part="summary">${this.summaryText()}</p></slot>
+      ${this.selected.length ? this.renderChart(this.selected) : nothing}
+      <slot name="note"></slot>
+    </figure>`;
+  }
+
+  protected headingText(): string {
+    const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent.trim();
+    return this.heading ?? (slotted || formatHeading(this.selected, this.activeDataset, this.language));
+  }
+
+  private summaryText(): string {
+    return this.summary ?? formatSummary(this.selected, this.activeDataset, this.language);
+  }
+
+  private faultText(): string {
+    const {fault: messages} = this.language.messages;
+    const url = this.src ?? '';
+    return this.fault ? messages[this.fault.fault](url, this.fault.detail) : messages.loading(url);
+  }
+
+  private select(): Figure[] {
+    const warn = (attribute: string, found: string, expected: string) => warnOnce(this.tag, attribute, found, expected);
+    const figures = selectFigures(this, this.activeDataset, this.indicators, this.defaultSeries, warn);
+    return chronological(figures, this.activeDataset);
+  }
+
+  private check<K extends 'theme' | 'interactive'>(name: K, allowed: readonly [this[K], ...this[K][]]): void {
+    if (allowed.includes(this[name])) return;
+    warnOnce(this.tag, name, this[name], allowed.join(' or '));
+    this[name] = allowed[0];
+  }
+
+  private load(): void {
+    this.loading?.abort();
+    this.loaded = this.fault = null;
+    if (!this.src) return;
+    const loading = (this.loading = new AbortController());
+    void read(this.src, this.baseURI, loading.signal).then((reading) => {
+      if (!loading.signal.aborted && reading) this.settle(reading);
+    });
+  }
+
+  private settle(reading: Reading): void {
+    if ('dataset' in reading) {
+      this.loaded = reading.dataset;
+      return;
+    }
+    this.fault = reading;
+    emit(this, 'idlib-error', {fault: reading.fault, message: this.faultText(), src: this.src ?? ''});
+  }
+
+  private measure(): void {
+    const width = Math.round(this.clientWidth);
+    if (width !== this.width) this.width = width || this.width || UNKNOWN_WIDTH;
+  }
+
+  private readonly onFonts = (): void => {
+    forgetFonts();
+    this.requestUpdate();
+  };
+}
+
+/** Reads a dataset, with code that is fetched at first need; `null` where the element no longer wants it. */
+async function read(src: string, base: string, signal: AbortSignal): Promise<Reading | null> {
+  try {
+    const {readDataset} = await import('./reader.js');
+    return await readDataset(new URL(src, base).href, signal);
+  } catch (error) {
+    return signal.aborted ? null : {fault: 'missing', detail: error instanceof Error ? error.message : String(error)};
+  }
+}
+
+function sameFigures(a: readonly Figure[], b: readonly Figure[] | null): boolean {
+  return b !== null && a.length === b.length && a.every((figure, index) => figure === b[index]);
+}

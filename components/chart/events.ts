@@ -1,0 +1,36 @@
+import type {Figure} from '../../src/model/figure.js';
+
+/** A chart is drawn. */
+export interface ReadyDetail {
+  /** Identifiers of the figures drawn. */
+  readonly figures: readonly string[];
+}
+
+/** A reader chose a figure. */
+export interface SelectDetail {
+  readonly figure: Figure;
+}
+
+/** A dataset cannot be drawn. */
+export interface ErrorDetail {
+  readonly fault: string;
+  /** What is wrong, in a sentence of the page's language. */
+  readonly message: string;
+  readonly src: string;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'idlib-ready': CustomEvent<ReadyDetail>;
+    'idlib-select': CustomEvent<SelectDetail>;
+    'idlib-error': CustomEvent<ErrorDetail>;
+  }
+}
+
+/** Sends an event that crosses shadow roots and holds nothing that JSON cannot. */
+export function emit(element: Element, type: 'idlib-ready', detail: ReadyDetail): void;
+export function emit(element: Element, type: 'idlib-select', detail: SelectDetail): void;
+export function emit(element: Element, type: 'idlib-error', detail: ErrorDetail): void;
+export function emit(element: Element, type: string, detail: object): void {
+  element.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
+}

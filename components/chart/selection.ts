@@ -1,0 +1,91 @@
+import type {Dataset, Figure, Indicator} from '../../src/model/figure.js';
+import {lookup} from '../../src/model/lookup.js';
+import {select, type Criteria} from '../../src/model/select.js';
+
+/** What an element was asked to show, as its attributes say it: words apart by spaces or commas. */
+export interface Wishes {
+  readonly series: string | null;
+  readonly figures: string | null;
+  readonly indicator: string | null;
+  readonly group: string | null;
+  readonly place: string | null;
+  readonly source: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly asOf: string | null;
+}
+
+/** Told of each wish that cannot be met: the attribute, what was found, what was expected. */
+export type Warn = (attribute: string, found: string, expected: string) => void;
+
+type Key = 'series' | 'figures' | 'indicator' | 'group' | 'place' | 'source';
+
+/**
+ * The figures of a dataset that an element shows. Asked for nothing in particular, it shows `defaultSeries`, in which
+ * each estimate stands once; never one of another indicator than `indicators`. A wish that cannot be met is told to
+ * `warn` and left out.
+ */
+export function selectFigures(
+  wishes: Wishes,
+  dataset: Dataset,
+  indicators: readonly Indicator[],
+  defaultSeries: string,
+  warn: Warn,
+): Figure[] {
+  const rows = lookup(dataset);
+  const known: Readonly<Record<Key, (word: string) => boolean>> = {
+    series: (word) => rows.series.has(word),
+    figures: (word) => rows.figures.has(word),
+    indicator: (word) => (indicators as readonly string[]).includes(word),
+    group: (word) => rows.groups.has(word),
+    place: (word) => rows.places.has(word),
+    source: (word) => rows.organizations.has(word),
+  };
+  const expected: Readonly<Record<Key, string>> = {
+    series: 'the id of a series in the dataset',
+    figures: 'ids of figures in the dataset',
+    indicator: indicators.join(' or '),
+    group: 'ids of groups in the dataset',
+    place: 'ids of places in the dataset',
+    source: 'ids of organizations in the dataset',
+  };
+  const words = (key: Key): string[] | undefined => {
+    const all = wishes[key]?.split(/[\s,]+/).filter(Boolean) ?? [];
+    for (const word of all) if (!known[key](word)) warn(key, word, expected[key]);
+    const found = all.filter(known[key]);
+    return found.length ? found : undefined;
+  };
+  const date = (key: 'from' | 'to' | 'asOf', attribute: string): string | undefined => {
+    const value = wishes[key]?.trim();
+    if (!value) return undefined;
+    try {
+      select([], {[key]: value}, dataset);
+      return value;
+    } catch {
+      warn(attribute, value, 'a date such as 2020-01-16, 2020-01 or 2020');
+      return undefined;
+    }
+  };
+  const ids = words('figures');
+  const indicator = words('indicator');
+  const group = words('group');
+  const particular = ids ?? indicator ?? group;
+  const series = words('series') ?? (particular || !rows.series.has(defaultSeries) ? undefined : [defaultSeries]);
+  const criteria: {-readonly [key in keyof Criteria]?: Criteria[key] | undefined} = {
+    id: ids,
+    indicator,
+    group,
+    series,
+    place: words('place'),
+    source: words('source'),
+    from: date('from', 'from'),
+    to: date('to', 'to'),
+    asOf: date('asOf', 'as-of'),
+  };
+  const given = Object.fromEntries(Object.entries(criteria).filter(([, value]) => value !== undefined));
+  return select(dataset.figures, given, dataset).filter(({id, indicator: counted}) => {
+    const fits = indicators.includes(counted);
+    if (!fits && ids?.includes(id)) warn('figures', id, `figures of the indicators ${indicators.join(' and ')}`);
+    return fits;
+  });
+}

@@ -1,0 +1,265 @@
+import {css} from 'lit';
+
+/** What every chart element looks like: frame, text, controls, table. Colours keep a contrast of AA on the ground. */
+export const chartStyles = css`
+  :host {
+    --ground: var(--idlib-ground, light-dark(#fff, #14181c));
+    --ink: var(--idlib-ink, light-dark(#1b1f24, #eef1f4));
+    --muted: var(--idlib-muted, light-dark(#56606b, #a9b4bf));
+    --rule: var(--idlib-rule, light-dark(#e3e7eb, #2d353d));
+    --reported: var(--idlib-reported, light-dark(#0b6e99, #58b4dc));
+    --projected: var(--idlib-projected, light-dark(#a84a12, #e6915a));
+    display: block;
+    container-type: inline-size;
+    box-sizing: border-box;
+    font-family: var(--idlib-font, system-ui, sans-serif);
+    font-size: var(--idlib-font-size, 0.8125rem);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.4;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    color: var(--ink);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  .frame {
+    position: relative;
+    margin: 0;
+    padding: 14px;
+    background: var(--ground);
+  }
+  h3,
+  p {
+    margin: 0;
+  }
+  h3,
+  ::slotted([slot='heading']) {
+    margin: 0;
+    font-size: 1.4em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+    color: var(--ink);
+  }
+  #summary,
+  ::slotted([slot='summary']) {
+    margin-block: 0.3em 0;
+    max-inline-size: 68ch;
+    font-size: 1.05em;
+    color: var(--muted);
+    text-wrap: pretty;
+  }
+  .sources,
+  ::slotted([slot='note']) {
+    margin-block: 0.8em 0;
+    color: var(--muted);
+  }
+  .notice {
+    padding: 0.6em 0.8em;
+    border-inline-start: 3px solid var(--projected);
+    background: var(--ground);
+    color: var(--ink);
+  }
+  button {
+    font: inherit;
+    color: var(--ink);
+    background: var(--ground);
+    border: 1px solid var(--muted);
+    border-radius: 3px;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    cursor: pointer;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--reported);
+    outline-offset: 2px;
+  }
+  .toggle {
+    display: block;
+    margin-block: 0.8em 0.4em;
+    padding: 0.15em 0.8em;
+  }
+  @container (min-inline-size: 520px) {
+    .toggle {
+      position: absolute;
+      inset-block-start: 14px;
+      inset-inline-end: 14px;
+      margin: 0;
+    }
+    h3,
+    ::slotted([slot='heading']),
+    #summary,
+    ::slotted([slot='summary']) {
+      padding-inline-end: 6em;
+    }
+  }
+  .toggle[aria-pressed='true'] {
+    color: var(--ground);
+    background: var(--ink);
+    border-color: var(--ink);
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    margin-block-start: 0.8em;
+  }
+  caption {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  th,
+  td {
+    padding: 0.5em 0.9em 0.5em 0;
+    border-block-end: 1px solid var(--rule);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    color: var(--muted);
+  }
+  tbody th {
+    font-weight: 600;
+    color: var(--ink);
+  }
+  /* Too narrow for columns: each row becomes a list of its cells. */
+  @container (max-inline-size: 639px) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tr {
+      padding-block: 0.6em;
+      border-block-end: 1px solid var(--rule);
+    }
+    tbody th,
+    td {
+      padding: 0.1em 0;
+      border: 0;
+    }
+    td {
+      display: grid;
+      grid-template-columns: 7.5em 1fr;
+      gap: 0.6em;
+    }
+    td::before {
+      content: attr(data-column);
+    }
+  }
+  /* As high as the frame; the space before the panel gives way where the panel needs it. */
+  .stage {
+    position: absolute;
+    z-index: 1;
+    inset: 4px auto;
+    left: var(--left);
+    inline-size: var(--panel);
+    display: flex;
+    flex-direction: column;
+    pointer-events: none;
+  }
+  .stage.above {
+    flex-direction: column-reverse;
+  }
+  .stage.above::before {
+    content: '';
+    flex: 0 1 calc(100% - var(--over));
+  }
+  .stage:not(.above)::before {
+    content: '';
+    flex: 0 1 var(--under);
+  }
+  .evidence {
+    position: relative;
+    flex: none;
+    max-block-size: 100%;
+    box-sizing: border-box;
+    pointer-events: auto;
+    overflow: auto;
+    padding: 0.8em 1em;
+    border: 1px solid var(--muted);
+    border-radius: 4px;
+    background: var(--ground);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 18%);
+  }
+  .count {
+    padding-inline-end: 2em;
+    font-size: 1.1em;
+    font-weight: 600;
+  }
+  dl {
+    margin: 0.4em 0 0;
+  }
+  dl div {
+    display: grid;
+    grid-template-columns: 7em 1fr;
+    gap: 0.6em;
+    padding-block: 0.15em;
+  }
+  dt {
+    color: var(--muted);
+  }
+  dd {
+    grid-column: 2;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.5em;
+    display: grid;
+    place-items: center;
+    border-color: transparent;
+  }
+  .close path {
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --ground: Canvas;
+      --ink: CanvasText;
+      --muted: CanvasText;
+      --rule: GrayText;
+      --reported: CanvasText;
+      --projected: LinkText;
+    }
+  }
+  @media print {
+    :host {
+      break-inside: avoid;
+    }
+    .frame,
+    .notice {
+      color-scheme: light;
+    }
+    .toggle,
+    .stage {
+      display: none;
+    }
+    .frame {
+      padding-inline: 0;
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+/** Registers every element. */
+import './displacement-chart/define.js';

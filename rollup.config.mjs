@@ -1,0 +1,59 @@
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {transformSync} from 'esbuild';
+import esbuild from 'rollup-plugin-esbuild';
+
+const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true});
+const names = ['displacement-chart'];
+
+/** For apps, which bring their own bundler: modules that share what they share, dependencies left outside. */
+const modules = {
+  input: {
+    index: 'src/index.ts',
+    'components/elements': 'components/elements.ts',
+    ...Object.fromEntries(
+      names.flatMap((name) => [
+        [`components/${name}/${name}`, `components/${name}/${name}.ts`],
+        [`components/${name}/define`, `components/${name}/define.ts`],
+      ]),
+    ),
+  },
+  external: /^(lit|d3-)/,
+  output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js'},
+  plugins: [typescript()],
+};
+
+/** Shortens style sheets and the indents of templates. No HTML minifier: those tried broke self-closed SVG. */
+const templates = {
+  name: 'templates',
+  transform(code, id) {
+    if (!id.includes('/components/')) return null;
+    const short = id.endsWith('styles.ts')
+      ? code.replace(
+          /css`([^`]*)`/g,
+          (_, css) => `css\`${transformSync(css, {loader: 'css', minify: true}).code.trim()}\``,
+        )
+      : code.replace(/\n\s+/g, '\n');
+    return {code: short, map: null};
+  },
+};
+
+/** For a script tag: one file with everything in it, but for the reader of other datasets than the embedded one. */
+const script = (input, file, reader) => ({
+  input,
+  external: (id) => id.endsWith('/reader.js'),
+  output: {file, format: 'es', sourcemap: true, paths: () => reader},
+  plugins: [
+    resolve(),
+    typescript(),
+    templates,
+    terser({ecma: 2022, module: true, compress: {passes: 3, pure_getters: true}, format: {comments: false}}),
+  ],
+});
+
+export default [
+  modules,
+  script('components/elements.ts', 'dist/idlib.js', './reader.js'),
+  ...names.map((name) => script(`components/${name}/define.ts`, `dist/elements/${name}.js`, '../reader.js')),
+  script('components/chart/reader.ts', 'dist/reader.js'),
+];

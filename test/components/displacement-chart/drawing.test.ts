@@ -1,0 +1,166 @@
+import {setViewport} from '@web/test-runner-commands';
+import {overlap} from '../../../src/layout/box.js';
+import '../console.js';
+import {all, chart, expect, find, headline, html, ids, options, settled} from './chart.js';
+
+const texts = (root: ParentNode) =>
+  [...root.querySelectorAll('.drawing text')].map((text) => ({
+    text: text.textContent,
+    box: text.getBoundingClientRect(),
+  }));
+
+describe('idlib-displacement-chart, drawn', () => {
+  it('shows the embedded series when nothing else is asked for', async () => {
+    const element = await chart();
+    expect(ids(element)).to.deep.equal(headline);
+    expect(find(element, 'h3').textContent).to.equal('People displaced in the Idlib region, 2019–20, as published');
+    expect(find(element, '.sources').textContent).to.contain('CC BY 4.0');
+    await expect(element).to.be.accessible();
+  });
+
+  it('writes the words of each figure in the drawing', async () => {
+    const element = await chart();
+    const written = find(element, '.drawing').textContent;
+    for (const words of ['over 186,000', '400,000', 'more than 235,000', 'around 350,000', 'some 650,000']) {
+      expect(written).to.contain(words);
+    }
+    for (const words of ['UN', 'IRC', 'activists', 'source not named']) expect(written).to.contain(words);
+  });
+
+  it('summarizes the figures in words made from them', async () => {
+    const element = await chart();
+    const summary = find(element, '#summary').textContent;
+    expect(summary).to.contain('4 published figures and 1 projection.');
+    expect(summary).to.contain('from over 186,000 (activists) to 400,000 (UN)');
+    expect(summary).to.contain('They are not added up');
+    element.source = 'irc';
+    await element.updateComplete;
+    expect(find(element, '#summary').textContent).to.equal('1 projection.');
+  });
+
+  for (const width of [280, 320, 400, 640, 1100, 1600]) {
+    it(`keeps its real text apart and inside itself in ${width} pixels`, async () => {
+      await setViewport({width: 1700, height: 900});
+      const element = await chart(undefined, width);
+      const frame = element.getBoundingClientRect();
+      expect(Math.round(frame.width)).to.equal(width);
+      const written = texts(element.renderRoot);
+      expect(written.length).to.be.greaterThan(15);
+      for (const {text, box} of written) {
+        expect(box.left, text).to.be.at.least(frame.left - 0.5);
+        expect(box.right, text).to.be.at.most(frame.right + 0.5);
+      }
+      written.forEach((one, index) => {
+        for (const other of written.slice(index + 1)) {
+          // Lines of one label share the room between their glyphs.
+          const clash = overlap(one.box, other.box, -4.5);
+          expect(clash, `"${one.text}" and "${other.text}"`).to.equal(false);
+        }
+      });
+      expect(element.scrollWidth).to.equal(element.clientWidth);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('follows its own width, not that of the window', async () => {
+    await setViewport({width: 1200, height: 800});
+    const element = await chart(undefined, 600);
+    const width = () => Number(find(element, '.drawing svg').getAttribute('width'));
+    expect(width()).to.equal(572);
+    element.parentElement!.style.width = '400px';
+    await settled(element);
+    await settled(element);
+    expect(width()).to.equal(372);
+    await setViewport({width: 800, height: 800});
+    await settled(element);
+    expect(width()).to.equal(372);
+  });
+
+  it('draws at its width once it is no longer hidden', async () => {
+    const element = await chart(html`<idlib-displacement-chart hidden></idlib-displacement-chart>`, 500);
+    element.hidden = false;
+    await settled(element);
+    await settled(element);
+    expect(find(element, '.drawing svg').getAttribute('width')).to.equal('472');
+  });
+
+  it('grows with the text size of the page', async () => {
+    const element = await chart(undefined, 900);
+    const size = () => Number(find(element, '.drawing svg').getAttribute('font-size'));
+    const before = size();
+    element.style.setProperty('--idlib-font-size', '20px');
+    element.requestUpdate();
+    await settled(element);
+    expect(before).to.equal(13);
+    expect(size()).to.equal(20);
+  });
+
+  it('is written from left to right in its own language on a page that is not', async () => {
+    const element = await chart(
+      html`<div dir="rtl" lang="ar"><idlib-displacement-chart></idlib-displacement-chart></div>`,
+    );
+    const frame = find(element, '.frame');
+    expect([frame.lang, frame.dir]).to.deep.equal(['en', 'ltr']);
+    const heading = find(element, 'h3').getBoundingClientRect();
+    expect(heading.left - frame.getBoundingClientRect().left).to.be.below(20);
+    for (const {text, box} of texts(element.renderRoot)) {
+      expect(box.right, text).to.be.at.most(frame.getBoundingClientRect().right + 0.5);
+    }
+    await expect(element).to.be.accessible();
+  });
+
+  it('makes no Intl object for the embedded figures, at any width', async () => {
+    const original = {...Object.getOwnPropertyDescriptors(Intl)};
+    const made: string[] = [];
+    for (const name of ['NumberFormat', 'DateTimeFormat', 'PluralRules', 'ListFormat'] as const) {
+      const Real = Intl[name] as new (...parts: unknown[]) => object;
+      Object.defineProperty(Intl, name, {
+        configurable: true,
+        value: class extends Real {
+          constructor(...parts: unknown[]) {
+            super(...parts);
+            made.push(name);
+          }
+        },
+      });
+    }
+    try {
+      for (const width of [280, 320, 375, 414, 500, 600, 700, 768, 900, 1024, 1280, 1600])
+        await chart(undefined, width);
+      const element = await chart(html`<idlib-displacement-chart source="un"></idlib-displacement-chart>`);
+      expect(options(element)).to.have.length(2);
+    } finally {
+      Object.defineProperties(Intl, original);
+    }
+    expect(made).to.deep.equal([]);
+  });
+
+  it('draws on after it was moved and put back', async () => {
+    const element = await chart();
+    const box = element.parentElement!;
+    element.remove();
+    const other = document.createElement('div');
+    box.append(other);
+    other.style.width = '420px';
+    other.append(element);
+    await settled(element);
+    await settled(element);
+    expect(ids(element)).to.deep.equal(headline);
+    expect(find(element, '.drawing svg').getAttribute('width')).to.equal('392');
+  });
+
+  it('names each figure for a listener by one sentence', async () => {
+    const element = await chart();
+    expect(options(element).map((option) => option.getAttribute('aria-label'))).to.deep.equal(
+      element.description.split('\n').slice(1),
+    );
+    expect(all(element, '.axes')[0]!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('is registered once, however often it is defined', async () => {
+    const before = customElements.get('idlib-displacement-chart');
+    const address = '../../../components/displacement-chart/define.ts?again';
+    await import(address);
+    expect(customElements.get('idlib-displacement-chart')).to.equal(before);
+  });
+});
