@@ -1,0 +1,82 @@
+import {codeBlock} from './code.js';
+import {exampleText, type Examples} from './examples.js';
+import {html, trusted, type Markup} from './html.js';
+import {marksList} from './marks.js';
+
+export interface IndexContent {
+  readonly examples: Examples;
+  /** What the example of the import prints. */
+  readonly printed: string;
+  /** Links to the files of the dataset. */
+  readonly files: Markup;
+}
+
+/** The first page: the chart, what the library is, the three ways to it, its marks and its data. */
+export function indexPage({examples, printed, files}: IndexContent): Markup {
+  const code = (file: string, language: string, name: string) => codeBlock(exampleText(examples, file), language, name);
+  return html`<h1>Figures of displacement that keep their words</h1>
+    <div class="run first">${trusted(exampleText(examples, 'first.html'))}</div>
+    <div class="measure">
+      <p class="lead">
+        Someone writes “350,000 displaced”. Who said so, since when, at least or about, counted or feared? Most charts
+        lose exactly that, and then add up numbers that overlap.
+      </p>
+      <p>
+        Idlib Figures is a small dataset and a library of web components. A figure in it is not a bare value: it is one
+        number that one source published, in one report, for one group, place and period. The charts draw no number
+        without its words, its period and its source, and they do not add what must not be added. It was made for
+        newsrooms, aid organizations and researchers; the figures are of Idlib, Syria, in 2019 and 2020, and the charts
+        read other datasets of the same columns.
+      </p>
+    </div>
+
+    <section>
+      <h2 id="use">Three ways in</h2>
+      <div class="ways">
+        <section>
+          <h3>In a page of any CMS</h3>
+          <p>
+            Put <a href="idlib.js" download>idlib.js</a> on your site, with <a href="reader.js" download>reader.js</a>
+            beside it if you use datasets of your own. Then write the tag where the chart should stand. Nothing is
+            fetched from elsewhere or stored, and no inline script or style is needed.
+          </p>
+          ${code('script.html', 'HTML', 'a page of a CMS')}
+          <p><a href="displacement-chart.html">All that the tag can do, each with its code</a></p>
+        </section>
+        <section>
+          <h3>In an app, from npm</h3>
+          <p>The dataset and its functions are typed, and touch neither page nor network.</p>
+          ${code('import.js', 'JavaScript', 'the dataset in an app')}
+          <details>
+            <summary>What it prints</summary>
+            <pre><code>${printed}</code></pre>
+          </details>
+          <p>The chart is an element like any other, with or without a framework.</p>
+          ${code('element.js', 'JavaScript', 'the chart in an app')}
+        </section>
+        <section>
+          <h3>This gallery</h3>
+          <p>
+            It is built from the same files and is the documentation. In a copy of the repository, this builds it and
+            serves it on port 8000; the folder <code>dist/gallery</code> then works on any host, under any path.
+          </p>
+          ${code('gallery.sh', 'Shell', 'building this gallery')}
+        </section>
+      </div>
+    </section>
+
+    <section>
+      <h2 id="marks">What the marks say</h2>
+      ${marksList()}
+      <p class="measure">
+        No line leads from one figure to another, nothing is stacked, and nothing is summed. In a chart, the arrow keys
+        go from figure to figure; each opens its evidence: report, paragraph, period, source and how it stands to the
+        others. The button “Table” shows all of it as a table.
+      </p>
+    </section>
+
+    <section>
+      <h2 id="data">The data</h2>
+      ${files}
+    </section>`;
+}

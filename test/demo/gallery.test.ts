@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import axe from 'axe-core';
+import type {Page} from 'puppeteer-core';
+import {openGallery, type Gallery, type PageName} from './served-gallery.js';
+
+const names: readonly PageName[] = ['index.html', 'displacement-chart.html'];
+const views = [320, 1100].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({width, scheme})));
+
+let gallery: Gallery;
+before(async () => (gallery = await openGallery()));
+after(() => gallery.close());
+
+for (const name of names) {
+  describe(name, () => {
+    it('tells the console nothing but of the dataset that is missing on purpose', async () => {
+      const {page, messages} = await gallery.visit(name);
+      await page.close();
+      const missing = `Failed to load resource: the server responded with a status of 404 (Not Found) ${gallery.url}datasets/missing.json`;
+      assert.deepEqual(messages, name === 'index.html' ? [] : [missing]);
+    });
+
+    it('asks for nothing outside its folder', async () => {
+      const {page, requests} = await gallery.visit(name);
+      await page.close();
+      assert.ok(requests.length >= 4, requests.join(' '));
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith(gallery.url)),
+        [],
+      );
+    });
+
+    for (const view of views) {
+      it(`is accessible and fits a window ${view.width} px wide, ${view.scheme}`, async () => {
+        const {page} = await gallery.visit(name, view);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        const violations = await violationsOf(page);
+        await page.close();
+        assert.equal(width, view.width);
+        assert.deepEqual(violations, []);
+      });
+    }
+
+    it('has links that lead somewhere', async () => {
+      const {page} = await gallery.visit(name);
+      const links = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('[href]')].map(({href}) => href),
+      );
+      await page.close();
+      const inner = [...new Set(links)].filter((link) => link.startsWith(gallery.url));
+      assert.ok(inner.length > 5, inner.join(' '));
+      const dead = await Promise.all(inner.map(async (link) => ((await leadsSomewhere(link)) ? [] : [link])));
+      assert.deepEqual(dead.flat(), []);
+    });
+
+    it('has neither inline script nor inline style', async () => {
+      const text = await (await fetch(gallery.url + name)).text();
+      assert.doesNotMatch(text, /<style|\sstyle=|\son\w+="|<script(?![^>]*\ssrc=)[^>]*>/);
+    });
+
+    it('shows the content inside the tags, and no button that would do nothing, without script', async () => {
+      const {page} = await gallery.visit(name, {script: false});
+      const [shown, charts, buttons] = await page.evaluate((): [number, number, number] => {
+        const inside = document.querySelectorAll('idlib-displacement-chart');
+        const visible = [...inside].filter((chart) => chart.querySelector(':scope > p')?.checkVisibility());
+        return [visible.length, inside.length, document.querySelectorAll('button').length];
+      });
+      await page.close();
+      assert.ok(charts > 0);
+      assert.equal(shown, charts);
+      assert.equal(buttons, 0);
+    });
+  });
+}
+
+describe('the buttons of the blocks of code', () => {
+  for (const key of ['Enter', 'Space'] as const) {
+    it(`copy with ${key}, and say so`, async () => {
+      const {page} = await gallery.visit('index.html');
+      await page.bringToFront();
+      for (let tabs = 0; tabs < 30 && !(await page.$('figure.code button:focus')); tabs++)
+        await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
+      await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent);
+      const [told, copied, code] = await page.evaluate(async () => [
+        document.querySelector('[role=status]')?.textContent,
+        await navigator.clipboard.readText(),
+        document.querySelector('figure.code code')?.textContent,
+      ]);
+      await page.close();
+      assert.equal(told, 'Copied: a page of a CMS.');
+      assert.match(code ?? '', /<idlib-displacement-chart/);
+      assert.equal(copied, code);
+    });
+  }
+
+  it('have names of their own', async () => {
+    const {page} = await gallery.visit('displacement-chart.html');
+    const labels = await page.$$eval('figure.code button', (buttons) => buttons.map(({textContent}) => textContent));
+    const blocks = await page.$$('figure.code');
+    await page.close();
+    assert.equal(labels.length, blocks.length);
+    assert.equal(new Set(labels).size, labels.length);
+    assert.match(labels[0] ?? '', /^Copy the code: \w/);
+  });
+});
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const {axe: runner} = window as unknown as {axe: typeof axe};
+    const {violations} = await runner.run();
+    return violations.map(({id, nodes}) => `${id}: ${nodes.length} nodes, first ${nodes[0]?.target.flat().join(' ')}`);
+  });
+}
+
+async function leadsSomewhere(link: string): Promise<boolean> {
+  const response = await fetch(link);
+  const {hash} = new URL(link);
+  const text = await response.text();
+  return response.ok && (!hash || text.includes(`id="${hash.slice(1)}"`));
+}
