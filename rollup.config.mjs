@@ -42,6 +42,8 @@ const templates = {
 const script = (input, file, reader) => ({
   input,
   external: (id) => id.endsWith('/reader.js'),
+  // Makers of d3-time's intervals: those of local time are not used, and have no other effect.
+  treeshake: {manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker']},
   output: {file, format: 'es', sourcemap: true, paths: () => reader},
   plugins: [
     resolve(),

@@ -258,7 +258,6 @@ export const chartStyles = css`
       display: none;
     }
     .frame {
-      padding-inline: 0;
       print-color-adjust: exact;
     }
   }

@@ -1,4 +1,4 @@
-import {inside, overlap, type Box} from './box.js';
+import {distance, inside, overlap, type Box} from './box.js';
 import type {Label, Mark} from './geometry.js';
 import {solids} from './marks.js';
 import type {Anchor, Font} from './text.js';
@@ -31,12 +31,14 @@ export function labelsBeside(
   taken: readonly Box[],
   font: Font,
 ): Label[] | null {
-  const obstacles = [...marks.flatMap(solids), ...taken];
+  const bodies = marks.map((mark) => solids(mark));
+  const obstacles = [...bodies.flat(), ...taken];
   const drops = marks.flatMap(({drop}) => (drop ? [{x: drop.x, y: drop.y1, width: 0, height: drop.y2 - drop.y1}] : []));
-  const options = marks.map((mark) => ({
+  const options = marks.map((mark, index) => ({
     mark,
     places: placesOf(mark, words.get(mark.figure)!, frame, font)
       .filter(({box}) => inside(box, frame) && !obstacles.some((obstacle) => overlap(box, obstacle, 2)))
+      .filter(({box}) => isNearest(box, index, bodies))
       .map((place) => ({
         ...place,
         cost: place.cost + CROSSED * drops.filter((drop) => overlap(place.box, drop, 2)).length,
@@ -51,6 +53,12 @@ export function labelsBeside(
     const {block, box, anchor} = labels.get(figure)!;
     return {figure, lines: linesOf(block, box.x, box.y, anchor, font), box, tag: null};
   });
+}
+
+/** Whether words stand nearer to their own mark than to any other, so that nobody reads them as that one's. */
+function isNearest(box: Box, own: number, bodies: readonly (readonly Box[])[]): boolean {
+  const gaps = bodies.map((body) => Math.min(...body.map((solid) => distance(box, solid))));
+  return gaps.every((gap, index) => index === own || gap > gaps[own]!);
 }
 
 /** One place for each label, none too near to another, at the least cost that is found; `null` where there is none. */

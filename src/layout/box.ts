@@ -23,6 +23,13 @@ export function inside(box: Box, frame: Box): boolean {
   );
 }
 
+/** How far apart two boxes are, from edge to edge; 0 where they touch or overlap. */
+export function distance(a: Box, b: Box): number {
+  const across = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0);
+  const down = Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0);
+  return Math.hypot(across, down);
+}
+
 /** The box from one point to the other, in any order. */
 export function boxOf(x1: number, y1: number, x2: number, y2: number): Box {
   return {x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1)};

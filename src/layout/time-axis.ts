@@ -10,6 +10,7 @@ const MONTH = 28 * DAY;
 const GAP = 10;
 const SPACING = 70;
 const MOST = 12;
+const FEWEST = 3;
 
 export interface TimeAxis {
   readonly scale: Scale;
@@ -33,7 +34,7 @@ export function timeAxis(
   language: Language,
 ): TimeAxis {
   const scale = linear(domain, [x1, x2]);
-  for (let count = Math.min(MOST, Math.floor((x2 - x1) / SPACING)); count > 0; count--) {
+  for (let count = Math.max(FEWEST, Math.min(MOST, Math.floor((x2 - x1) / SPACING))); count > 0; count--) {
     const days = utcTicks(new Date(domain[0]), new Date(domain[1]), count).map(Number);
     for (const kept of [days, alternate(days)]) {
       const ticks = labelled(kept, scale, y, frame, font, language);

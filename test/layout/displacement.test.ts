@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Box} from '../../src/layout/box.js';
-import {inside, overlap} from '../../src/layout/box.js';
+import {distance, inside, overlap} from '../../src/layout/box.js';
 import {displacementLayout} from '../../src/layout/displacement.js';
 import type {DisplacementGeometry} from '../../src/layout/geometry.js';
 import {solids} from '../../src/layout/marks.js';
@@ -76,7 +76,17 @@ function assertSound(geometry: DisplacementGeometry, figures: readonly Figure[])
     for (const solid of geometry.marks.flatMap(solids))
       assert.ok(!overlap(box, solid), `the label of ${id} covers a mark`);
   }
+  for (const {figure: id, box} of beside) assertNearest(id, box, geometry);
   if (figures.length <= 60) assert.deepEqual(new Set(geometry.labels.map((label) => label.figure)), ids(figures));
+}
+
+/** No words stand nearer to another mark than to their own. */
+function assertNearest(id: string, box: Box, {marks}: DisplacementGeometry): void {
+  const gap = (of: string) =>
+    Math.min(...solids(marks.find((mark) => mark.figure === of)!).map((solid) => distance(box, solid)));
+  for (const {figure: other} of marks) {
+    assert.ok(other === id || gap(other) > gap(id), `the words of ${id} stand nearer to ${other}`);
+  }
 }
 
 function grown({x, y, width, height}: Box, by = 0.01): Box {
