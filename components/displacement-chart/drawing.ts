@@ -1,18 +1,6 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import type {Bound, DisplacementGeometry, Label, Mark, Plot} from '../../src/layout/geometry.js';
-import type {TextLine} from '../../src/layout/text.js';
-
-const MUTED = '#56606b';
-const INK = '#1b1f24';
-const RULE = '#e3e7eb';
-const REPORTED = '#0b6e99';
-const PROJECTED = '#a84a12';
-
-/** A line of text, with a rim in the colour of the ground so that rules behind it do not cross it. */
-export function textTemplate({text, x, y, anchor, bold}: TextLine, kind: 'ink' | 'muted' = 'muted'): SVGTemplateResult {
-  return svg`<text class=${kind} x=${round(x)} y=${round(y)} text-anchor=${anchor} font-weight=${bold ? 600 : 400}
-    fill=${kind === 'ink' ? INK : MUTED}>${text}</text>`;
-}
+import type {Bound, Label, Mark, Plot} from '../../src/layout/geometry.js';
+import {MUTED, PROJECTED, REPORTED, round, RULE, textTemplate} from '../chart/svg.js';
 
 /** The axes: behind everything, and not read out, as each figure tells its own number and day. */
 export function axesTemplate({box, unit, values, times, timeEnd, projections}: Plot): SVGTemplateResult {
@@ -158,14 +146,4 @@ function stopTemplates(stops: Stops, projected: boolean): SVGTemplateResult[] {
     ([offset, opacity]) =>
       svg`<stop class=${projected ? 'stop projected' : 'stop'} offset=${round(offset)} stop-color=${projected ? PROJECTED : REPORTED} stop-opacity=${opacity}/>`,
   );
-}
-
-/** Two decimals: finer than any screen, and the same text everywhere. */
-function round(pixels: number): number {
-  return Math.round(pixels * 100) / 100;
-}
-
-/** The size of the drawing, for its view box. */
-export function viewBox({width, height}: DisplacementGeometry): string {
-  return `0 0 ${width} ${height}`;
 }

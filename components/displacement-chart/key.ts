@@ -1,4 +1,4 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Mark} from '../../src/layout/geometry.js';
 import type {KeyEntry, Messages} from '../../src/text/messages/messages.js';
 import {markTemplate} from './drawing.js';
@@ -28,8 +28,8 @@ const samples: Readonly<Record<KeyEntry, Partial<Mark>>> = {
 };
 
 /** What the marks of a chart mean: only of those that it draws. */
-export function keyTemplate(entries: readonly KeyEntry[], {key}: Messages): TemplateResult | typeof nothing {
-  if (!entries.length) return nothing;
+export function keyTemplate(entries: readonly KeyEntry[], {key}: Messages): TemplateResult {
+  if (!entries.length) return html``;
   return html`<ul class="key">
     ${entries.map((entry) => html`<li>${sample(entry)}${key[entry]}</li>`)}
   </ul>`;

@@ -1,0 +1,149 @@
+import {
+  html,
+  nothing,
+  svg,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
+import type {LayoutOptions} from '../../src/layout/displacement.js';
+import type {Figure} from '../../src/model/figure.js';
+import {lookup} from '../../src/model/lookup.js';
+import {describe} from '../../src/text/describe.js';
+import {formatSource} from '../../src/text/names.js';
+import {ChartElement} from './chart-element.js';
+import {Cursor} from './cursor.js';
+import {drawingStyles} from './drawing-styles.js';
+import {emit} from './events.js';
+import {evidence} from './evidence.js';
+import {fontOf} from './font.js';
+import {panelPlace} from './panel.js';
+import type {Scene, SceneFigure} from './scene.js';
+import {chartStyles} from './styles.js';
+import {figureTable} from './table.js';
+
+/** The space at either side of the drawing, in pixels. */
+const PADDING = 14;
+const NARROWEST = 240;
+
+/**
+ * A chart that draws its figures in one picture: as a list of options that keys, pointer and touch move through, with
+ * the evidence of one of them, or as a table. What is in the picture is up to the chart.
+ */
+export abstract class DrawnChart extends ChartElement {
+  static override properties: PropertyDeclarations = {table: {state: true, attribute: false}};
+  static override styles: CSSResultGroup = [chartStyles, drawingStyles];
+
+  private table = false;
+  private scene: Scene | null = null;
+  private sceneFor: readonly unknown[] = [];
+
+  private readonly cursor = new Cursor(
+    this,
+    (id) => this.renderRoot.querySelector<SVGElement>(`#${CSS.escape(id)}`)?.focus(),
+    (id) => emit(this, 'idlib-select', {figure: this.figure(id)}),
+  );
+
+  /** The picture of the figures. It depends on nothing but what is given, and is drawn anew when that changes. */
+  protected abstract draw(figures: readonly Figure[], options: Required<LayoutOptions>): Scene;
+
+  protected override renderChart(figures: readonly Figure[]): TemplateResult {
+    const {table, chart} = this.language.messages;
+    const named = figures.filter(({source}) => source !== null);
+    const sources = [...new Set(named.map((figure) => formatSource(figure, this.activeDataset, this.language)))];
+    const toggle = () => (this.table = !this.table);
+    return html`
+      ${
+        this.interactive === 'full'
+          ? html`<button type="button" class="toggle" aria-pressed=${this.table} @click=${toggle}>
+              ${table.show}
+            </button>`
+          : nothing
+      }
+      ${this.table ? figureTable(figures, this.headingText(), this.activeDataset, this.language) : this.renderDrawing(figures)}
+      <p class="sources" part="sources">
+        ${chart.sources(sources, named.length < figures.length)}
+        ${this.activeDataset === this.embedded ? chart.licence : nothing}
+      </p>
+    `;
+  }
+
+  private renderDrawing(figures: readonly Figure[]): TemplateResult {
+    const scene = this.sceneOf(figures);
+    const {width, height, fontSize} = scene;
+    const open = scene.figures.find(({id}) => id === this.cursor.open);
+    this.cursor.over(scene.figures.map(({id}) => id));
+    return html`
+      <div
+        class="drawing"
+        @pointerleave=${this.cursor.onLeave}
+        @keydown=${this.cursor.onKey}
+        @focusin=${this.cursor.onFocus}
+        @focusout=${this.cursor.onBlur}
+      >
+        <svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} font-size=${fontSize}>
+          <g aria-hidden="true">${scene.background}</g>
+          <g role="listbox" aria-label=${this.language.messages.chart.label}>
+            ${scene.figures.map((figure) => this.renderFigure(figure))}
+          </g>
+        </svg>
+        ${open ? this.renderEvidence(open, scene) : nothing}
+      </div>
+      ${scene.key}
+    `;
+  }
+
+  private renderFigure({id, targets, mark, words}: SceneFigure): SVGTemplateResult {
+    const {cursor} = this;
+    const full = this.interactive === 'full';
+    const open = cursor.open === id;
+    return svg`<g class=${open ? 'figure open' : 'figure'}
+      @pointerenter=${full ? () => cursor.onPoint(id) : nothing}
+      @click=${full ? () => cursor.onPress(id) : nothing}>
+      <g id=${id} role="option" aria-label=${describe(this.figure(id), this.activeDataset, this.language)}
+        aria-selected=${open} tabindex=${full ? (cursor.isStop(id) ? 0 : -1) : nothing}>
+        ${targets.map(({x, y, width, height}) => svg`<rect class="target" x=${x} y=${y} width=${width} height=${height} fill="none" pointer-events="all"/>`)}
+        ${mark}
+      </g>
+      <g aria-hidden="true">${words}</g>
+    </g>`;
+  }
+
+  private renderEvidence({id, focus}: SceneFigure, scene: Scene): TemplateResult {
+    const top = this.renderRoot.querySelector<HTMLElement>('.drawing')?.offsetTop ?? 0;
+    const {side, style} = panelPlace(focus, scene, top, PADDING);
+    return html`<div class=${`stage ${side}`} .style=${style}>
+      <div class="evidence" part="evidence">
+        ${evidence(this.figure(id), this.activeDataset, this.language)}
+        <button
+          type="button"
+          class="close"
+          tabindex="-1"
+          aria-label=${this.language.messages.evidence.close}
+          @click=${this.cursor.close}
+        >
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
+        </button>
+      </div>
+    </div>`;
+  }
+
+  /** The picture, drawn anew only where something it depends on has changed: not when a figure is pointed at. */
+  private sceneOf(figures: readonly Figure[]): Scene {
+    const {activeDataset: dataset, language} = this;
+    const width = Math.max(this.width - 2 * PADDING, NARROWEST);
+    const {size: fontSize, scale: glyphScale} = fontOf(this, width);
+    const wanted = [dataset, language, width, fontSize, glyphScale, ...figures];
+    const same = wanted.length === this.sceneFor.length && wanted.every((part, index) => part === this.sceneFor[index]);
+    if (!same || !this.scene) {
+      this.scene = this.draw(figures, {dataset, language, width, fontSize, glyphScale});
+      this.sceneFor = wanted;
+    }
+    return this.scene;
+  }
+
+  private figure(id: string): Figure {
+    return lookup(this.activeDataset).figures.get(id)!;
+  }
+}

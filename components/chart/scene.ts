@@ -1,0 +1,26 @@
+import type {SVGTemplateResult, TemplateResult} from 'lit';
+import type {Box} from '../../src/layout/box.js';
+
+/** What a chart draws, ready for the frame that all charts share. Sizes in pixels. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  /** Axes and notes: behind the figures, and not read out. */
+  readonly background: SVGTemplateResult;
+  /** In the order in which keys move through them. */
+  readonly figures: readonly SceneFigure[];
+  /** What the marks mean. */
+  readonly key: TemplateResult;
+}
+
+export interface SceneFigure {
+  readonly id: string;
+  /** What the pointer may hit. */
+  readonly targets: readonly Box[];
+  /** What the evidence should not cover. */
+  readonly focus: Box;
+  readonly mark: SVGTemplateResult;
+  /** Text beside the mark; a listener hears the sentence of the figure in its place. */
+  readonly words: SVGTemplateResult;
+}

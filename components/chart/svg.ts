@@ -1,0 +1,20 @@
+import {svg, type SVGTemplateResult} from 'lit';
+import type {TextLine} from '../../src/layout/text.js';
+
+/** Colours in the attributes of a drawing, for where no style sheet reaches it; style sheets set them by class. */
+export const INK = '#1b1f24';
+export const MUTED = '#56606b';
+export const RULE = '#e3e7eb';
+export const REPORTED = '#0b6e99';
+export const PROJECTED = '#a84a12';
+
+/** Two decimals: finer than any screen, and the same text everywhere. */
+export function round(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
+}
+
+/** A line of text, with a rim in the colour of the ground so that rules behind it do not cross it. */
+export function textTemplate({text, x, y, anchor, bold}: TextLine, kind: 'ink' | 'muted' = 'muted'): SVGTemplateResult {
+  return svg`<text class=${kind} x=${round(x)} y=${round(y)} text-anchor=${anchor} font-weight=${bold ? 600 : 400}
+    fill=${kind === 'ink' ? INK : MUTED}>${text}</text>`;
+}
