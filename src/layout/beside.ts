@@ -20,13 +20,23 @@ interface Place {
   readonly cost: number;
 }
 
+/** The words of each figure set in lines of several widths, the best first; each way of breaking them once. */
+export function setBlocks(words: ReadonlyMap<string, Words>, width: number, font: Font): Map<string, Block[]> {
+  const entries = [...words].map(([figure, parts]): [string, Block[]] => {
+    const limits = parts.detail ? WIDTHS.words : WIDTHS.number;
+    const blocks = limits.map((limit) => setBlock(parts, Math.min(limit, width), font));
+    return [figure, blocks.filter((block, index) => block.width !== blocks[index - 1]?.width)];
+  });
+  return new Map(entries);
+}
+
 /**
  * Puts the words of each mark beside it, clear of every mark, of each other and of `taken`, within `frame`; `null`
  * where that cannot be done.
  */
 export function labelsBeside(
   marks: readonly Mark[],
-  words: ReadonlyMap<string, Words>,
+  blocks: ReadonlyMap<string, readonly Block[]>,
   frame: Box,
   taken: readonly Box[],
   font: Font,
@@ -36,7 +46,7 @@ export function labelsBeside(
   const drops = marks.flatMap(({drop}) => (drop ? [{x: drop.x, y: drop.y1, width: 0, height: drop.y2 - drop.y1}] : []));
   const options = marks.map((mark, index) => ({
     mark,
-    places: placesOf(mark, words.get(mark.figure)!, frame, font)
+    places: placesOf(mark, blocks.get(mark.figure)!, frame, font)
       .filter(({box}) => inside(box, frame) && !obstacles.some((obstacle) => overlap(box, obstacle, 2)))
       .filter(({box}) => isNearest(box, index, bodies))
       .map((place) => ({
@@ -83,11 +93,9 @@ function cheapest(options: readonly (readonly Place[])[]): Place[] | null {
 }
 
 /** Where the words of a mark could stand, the best first: over its line, under it, then at its ends. */
-function placesOf(mark: Mark, words: Words, frame: Box, font: Font): Place[] {
+function placesOf(mark: Mark, blocks: readonly Block[], frame: Box, font: Font): Place[] {
   const {x1, x2, top, bottom} = extentOf(mark);
-  const widths = words.detail ? WIDTHS.words : WIDTHS.number;
-  return widths.flatMap((limit, index) => {
-    const block = setBlock(words, Math.min(limit, frame.width), font);
+  return blocks.flatMap((block, index) => {
     const {width, height} = block;
     const lines = 5 * (block.number.length + block.detail.length) + 0.1 * index;
     const place = (x: number, y: number, anchor: Anchor, cost: number): Place => {

@@ -2,7 +2,7 @@ import {chronological} from '../model/chronological.js';
 import type {Dataset, Figure} from '../model/figure.js';
 import type {Language} from '../text/language.js';
 import type {KeyEntry} from '../text/messages/messages.js';
-import {labelsBeside} from './beside.js';
+import {labelsBeside, setBlocks} from './beside.js';
 import type {Box} from './box.js';
 import type {DisplacementGeometry, Label, Mark, Plot} from './geometry.js';
 import {listLabels, tagMarks, type Entry} from './listed.js';
@@ -116,22 +116,25 @@ function fit(
   // Only the words of a projection may need to stand over the highest value.
   const headrooms = drawn.some(({status}) => status === 'projected') ? [1.5 * line, 5 * line] : [1.5 * line];
   const beside = (wording: ReadonlyMap<string, Words>, stretches: readonly number[]) => {
+    const blocks = setBlocks(wording, width - 2 * MARGIN, font);
     for (const stretch of stretches) {
       for (const headroom of headrooms) {
         const {taken, room, ...body} = draw(least * stretch, headroom);
-        const labels = labelsBeside(body.marks, wording, room, taken, font);
+        const labels = labelsBeside(body.marks, blocks, room, taken, font);
         if (labels) return {...body, labels};
       }
     }
     return null;
   };
   if (drawn.length <= BESIDE) {
-    const full = beside(words, HEIGHTS);
+    const full = beside(new Map(drawn.map(({id}) => [id, words.get(id)!])), HEIGHTS);
     if (full) return full;
     const numbers = new Map([...words].map(([id, {number}]) => [id, {number, detail: ''}]));
     const short = namesApart(drawn, words) ? beside(numbers, HEIGHTS.slice(0, 2)) : null;
-    if (short)
-      return {...short, labels: [], marks: short.marks.map((mark, index) => tagged(mark, short.labels[index]!))};
+    if (short) {
+      const marks = short.marks.map((mark, index) => tagged(mark, short.labels[index]!));
+      return {...short, marks, labels: []};
+    }
   }
   for (let stretch = 1; ; stretch *= 1.3) {
     const {taken, room, ...body} = draw(least * stretch, 2 * line);

@@ -147,6 +147,10 @@ export const en: Messages = {
     note: 'Note',
     close: 'Close',
   },
+  figure: {
+    heading: 'Figures, as published',
+    missing: (id) => `There is no figure “${id}” in the dataset.`,
+  },
   fault: {
     loading: (url) => `Loading the figures from ${url}.`,
     missing: (url, detail) => `The figures could not be loaded from ${url}: ${detail}.`,

@@ -107,5 +107,11 @@ export interface Messages {
   readonly evidence: Readonly<
     Record<'place' | 'period' | 'condition' | 'source' | 'report' | 'note' | 'close', string>
   >;
+  readonly figure: {
+    /** Over figures that need not count displacement. */
+    readonly heading: string;
+    /** Where there is no figure of an identifier. */
+    readonly missing: (id: string) => string;
+  };
   readonly fault: Readonly<Record<Fault | 'loading', Text>>;
 }
