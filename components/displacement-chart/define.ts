@@ -4,3 +4,5 @@ import {DisplacementChart} from './displacement-chart.js';
 if (!customElements.get('idlib-displacement-chart')) {
   customElements.define('idlib-displacement-chart', DisplacementChart);
 }
+
+export * from './displacement-chart.js';

@@ -11,6 +11,8 @@ import {axesTemplate, markTemplate, wordsTemplate} from './drawing.js';
 import {keyTemplate} from './key.js';
 import {styles} from './styles.js';
 
+export type * from '../chart/events.js';
+
 /**
  * People displaced over time, as published: each figure at the height of its number, over the days it counts, with its
  * words, period and source beside it. Nothing is summed, and no line leads from one figure to another.

@@ -1,4 +1,3 @@
-import type {ErrorObject} from 'ajv';
 import {quote, type Problem} from './error.js';
 import type {TableName} from './figure.js';
 import type {TableShape} from './schema.js';
@@ -8,10 +7,18 @@ export type RawRow = Readonly<Record<string, unknown>>;
 
 export type Row = Record<string, string | number | boolean | null>;
 
+/** What ajv finds wrong with a row, as far as it is told here. */
+interface RowError {
+  readonly keyword: string;
+  /** `/` and the column. */
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
 /** What ajv makes of the schema of a row. */
 export interface RowValidator {
   (row: unknown): boolean;
-  errors?: readonly ErrorObject[] | null;
+  errors?: readonly RowError[] | null;
 }
 
 /** Reads one row: text to the types of the columns, empty text to `null`. What is not of the type stays as it is. */
@@ -38,9 +45,7 @@ export function rowProblems(validate: RowValidator, row: Row, table: TableName, 
   if (validate(row)) return [];
   return (validate.errors ?? []).map((error) => {
     const unknown = error.keyword === 'additionalProperties';
-    const column = unknown
-      ? (error.params as {additionalProperty: string}).additionalProperty
-      : error.instancePath.slice(1);
+    const column = unknown ? String(error.params.additionalProperty) : error.instancePath.slice(1);
     return {
       table,
       row: index + 1,
@@ -52,7 +57,7 @@ export function rowProblems(validate: RowValidator, row: Row, table: TableName, 
   });
 }
 
-function expectation({keyword, params}: ErrorObject): string {
+function expectation({keyword, params}: RowError): string {
   switch (keyword) {
     case 'enum':
       return `one of ${(params.allowedValues as unknown[]).filter(Boolean).join(', ')}`;

@@ -1,0 +1,19 @@
+/** An app as its authors would type it. It is compiled by a test, and never run. */
+import 'idlib-figures/displacement-chart';
+import {describe, figures, parseFigures, select, total, type Dataset, type Figure} from 'idlib-figures';
+import {DisplacementChart} from 'idlib-figures/components/displacement-chart';
+
+const first: Figure | undefined = figures[0];
+const sum = total(select(figures, {source: 'un', indicator: ['displaced'], asOf: '2020-01-31'}));
+// @ts-expect-error a refusal has no number
+export const wrong: number = sum.value;
+export const right: number | undefined = sum.refused ? undefined : sum.value;
+export const words: string = first ? describe(first, {language: 'en'}) : '';
+export const own: Dataset = parseFigures({figures: []});
+
+const chart = document.createElement('idlib-displacement-chart');
+chart.source = 'un';
+chart.data = own;
+chart.addEventListener('idlib-select', ({detail}) => detail.figure.valueVerbatim);
+chart.addEventListener('idlib-error', ({detail}) => detail.message);
+export const same: boolean = chart instanceof DisplacementChart;

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+describe('the types of the package', () => {
+  it('fit an app that is compiled strictly, with all its libraries checked', () => {
+    const project = join(root, 'test/package/consumer');
+    assert.equal(execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', project], {encoding: 'utf8'}), '');
+  });
+
+  it('name no other package than those an app installs with it', () => {
+    const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const types = join(root, 'dist/types');
+    const named = readdirSync(types, {recursive: true, encoding: 'utf8'})
+      .filter((name) => name.endsWith('.d.ts'))
+      .flatMap((name) => [
+        ...readFileSync(join(types, name), 'utf8').matchAll(/(?:from|import\()\s*['"]([^.'"][^'"]*)['"]/g),
+      ])
+      .map(([, specifier]) => specifier!.split('/')[0]!);
+    assert.deepEqual(
+      [...new Set(named)].filter((name) => !Object.hasOwn(dependencies, name)),
+      [],
+    );
+  });
+});
