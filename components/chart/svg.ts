@@ -2,7 +2,7 @@ import {svg, type SVGTemplateResult} from 'lit';
 import type {TextLine} from '../../src/layout/text.js';
 
 /** Colours in the attributes of a drawing, for where no style sheet reaches it; style sheets set them by class. */
-export const INK = '#1b1f24';
+const INK = '#1b1f24';
 export const MUTED = '#56606b';
 export const RULE = '#e3e7eb';
 export const REPORTED = '#0b6e99';

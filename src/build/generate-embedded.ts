@@ -5,7 +5,7 @@
  */
 import {writeFile} from 'node:fs/promises';
 import {displacementLayout} from '../layout/displacement.js';
-import type {Dataset, Figure, Indicator} from '../model/figure.js';
+import type {Dataset, Figure, Indicator, Named} from '../model/figure.js';
 import {parseFigures} from '../model/parse.js';
 import {formatDescription} from '../text/chart.js';
 import {createFormats, type Prepared} from '../text/formats.js';
@@ -58,13 +58,18 @@ function subset(all: Dataset, indicators: readonly Indicator[]): Dataset {
   return {
     figures,
     reports: all.reports.filter(({id}) => reports.has(id)).map((report) => ({...report, sha256: null, dateBasis: ''})),
-    organizations: all.organizations.filter(({id}) => sources.has(id)),
-    places: withParents(all.places, kept('place')),
-    groups: withParents(all.groups, kept('group')),
+    organizations: all.organizations.filter(({id}) => sources.has(id)).map(inEnglish),
+    places: withParents(all.places, kept('place')).map(inEnglish),
+    groups: withParents(all.groups, kept('group')).map(inEnglish),
     relations: all.relations.filter(({subject, object}) => ids.has(subject) && ids.has(object)),
     events: [],
-    series: all.series.filter(({id}) => series.has(id)),
+    series: all.series.filter(({id}) => series.has(id)).map((row) => ({...row, titleAr: '', titleFr: ''})),
   };
+}
+
+/** Names in languages that no element writes yet. */
+function inEnglish<T extends Named>(row: T): T {
+  return {...row, nameAr: '', nameFr: ''};
 }
 
 function withParents<T extends {id: string; parent: string | null}>(rows: readonly T[], ids: Set<unknown>): T[] {
