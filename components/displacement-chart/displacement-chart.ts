@@ -84,7 +84,10 @@ function sceneFigures(figures: readonly Figure[], geometry: DisplacementGeometry
 function focusOf(id: string, {marks, labels}: DisplacementGeometry): Box {
   const mark = marks.find(({figure}) => figure === id);
   const line = mark?.period ?? mark?.possible;
-  if (line) return {x: line.x1, y: line.y, width: line.x2 - line.x1, height: 0};
+  if (line) {
+    const y = Math.min(...line.ys);
+    return {x: line.x1, y, width: line.x2 - line.x1, height: Math.max(...line.ys) - y};
+  }
   if (mark?.projection) return {...mark.projection, height: 0};
   return labels.find(({figure}) => figure === id)?.box ?? {x: 0, y: 0, width: 0, height: 0};
 }

@@ -44,44 +44,35 @@ export function wordsTemplate(mark: Mark | undefined, label: Label | undefined):
   return svg`${tags.map((line) => textTemplate(line, 'ink'))}${label?.lines.map((line) => textTemplate(line, line.bold ? 'ink' : 'muted'))}`;
 }
 
-function periodTemplate({x1, x2, y, fadeIn, fadeOut}: NonNullable<Mark['period']>, id: string): SVGTemplateResult {
+function periodTemplate({x1, x2, ys, fadeIn, fadeOut}: NonNullable<Mark['period']>, id: string): SVGTemplateResult {
   const length = Math.max(x2 - x1, 1);
   const solid = fadeIn + fadeOut === 0;
+  const fade: Stops = [
+    [0, fadeIn ? 0 : 1],
+    [fadeIn / length, 1],
+    [1 - fadeOut / length, 1],
+    [1, fadeOut ? 0.15 : 1],
+  ];
   return svg`
-    ${
-      solid
-        ? nothing
-        : gradient(
-            `${id}-period`,
-            [x1, y, x2, y],
-            [
-              [0, fadeIn ? 0 : 1],
-              [fadeIn / length, 1],
-              [1 - fadeOut / length, 1],
-              [1, fadeOut ? 0.15 : 1],
-            ],
-          )
-    }
-    <rect class=${solid ? 'period' : 'period vague'} x=${round(x1)} y=${round(y - 2)} width=${round(length)} height="4" rx="2"
-      fill=${solid ? REPORTED : `url(#${id}-period)`}/>`;
+    ${solid ? nothing : gradient(`${id}-period`, [x1, 0, x2, 0], fade)}
+    ${ys.map(
+      (y) => svg`<rect class=${solid ? 'period' : 'period vague'} x=${round(x1)} y=${round(y - 2)}
+        width=${round(length)} height="4" rx="2" fill=${solid ? REPORTED : `url(#${id}-period)`}/>`,
+    )}`;
 }
 
-function possibleTemplate({x1, x2, y, open}: NonNullable<Mark['possible']>, id: string): SVGTemplateResult {
+function possibleTemplate({x1, x2, ys, open}: NonNullable<Mark['possible']>, id: string): SVGTemplateResult {
+  const fade: Stops = [
+    [0, 0],
+    [0.3, 1],
+  ];
   return svg`
-    ${
-      open
-        ? gradient(
-            `${id}-possible`,
-            [x1, y, x2, y],
-            [
-              [0, 0],
-              [0.3, 1],
-            ],
-          )
-        : nothing
-    }
-    <path class=${open ? 'possible open' : 'possible'} d=${`M${round(x1)} ${round(y)}L${round(Math.max(x2, x1 + 0.1))} ${round(open ? y + 0.01 : y)}`}
-      stroke=${open ? `url(#${id}-possible)` : REPORTED} stroke-width="3" stroke-dasharray="1 6" stroke-linecap="round"/>`;
+    ${open ? gradient(`${id}-possible`, [x1, 0, x2, 0], fade) : nothing}
+    ${ys.map(
+      (y) => svg`<path class=${open ? 'possible open' : 'possible'} stroke=${open ? `url(#${id}-possible)` : REPORTED}
+        stroke-width="3" stroke-dasharray="1 6" stroke-linecap="round"
+        d=${`M${round(x1)} ${round(y)}H${round(Math.max(x2, x1 + 0.1))}`}/>`,
+    )}`;
 }
 
 function columnTemplate({x, y, width, height}: NonNullable<Mark['projection']>, id: string): SVGTemplateResult {

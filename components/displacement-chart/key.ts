@@ -17,9 +17,9 @@ const blank: Mark = {
 
 /** A small mark of each kind, drawn as in the chart, 28 by 16 pixels. */
 const samples: Readonly<Record<KeyEntry, Partial<Mark>>> = {
-  period: {period: {x1: 2, x2: 21, y: 8, fadeIn: 0, fadeOut: 0}, dot: {x: 21, y: 8, hollow: false}},
-  vague: {period: {x1: 2, x2: 26, y: 8, fadeIn: 16, fadeOut: 0}},
-  possible: {possible: {x1: 2, x2: 26, y: 8, open: false}, dot: {x: 14, y: 8, hollow: true}},
+  period: {period: {x1: 2, x2: 21, ys: [8], fadeIn: 0, fadeOut: 0}, dot: {x: 21, y: 8, hollow: false}},
+  vague: {period: {x1: 2, x2: 26, ys: [8], fadeIn: 16, fadeOut: 0}},
+  possible: {possible: {x1: 2, x2: 26, ys: [8], open: false}, dot: {x: 14, y: 8, hollow: true}},
   floor: {bound: {kind: 'floor', x: 14, y1: 0, y2: 16}},
   ceiling: {bound: {kind: 'ceiling', x: 14, y1: 0, y2: 16}},
   about: {bound: {kind: 'about', x: 14, y1: 0, y2: 16}},

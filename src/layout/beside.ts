@@ -122,17 +122,19 @@ function placesOf(mark: Mark, blocks: readonly Block[], frame: Box, font: Font):
   });
 }
 
-function extentOf({period, possible, dot, bound, projection}: Mark) {
-  const line = period ?? possible;
-  const xs = projection ? [projection.x, projection.x + projection.width] : [line!.x1, line!.x2, dot!.x];
-  const y = projection?.y ?? dot!.y;
-  const [x1, x2] = [Math.min(...xs), Math.max(...xs)];
+function extentOf({period, possible, bound, projection}: Mark) {
+  const line = (period ?? possible)!;
+  const [x1, x2] = projection
+    ? [projection.x, projection.x + projection.width]
+    : [Math.min(line.x1, line.x2), Math.max(line.x1, line.x2)];
+  const ys = projection ? [projection.y] : line.ys;
   // A bound over the middle of a line leaves room beside it; only over a short line is it in the way.
   const tall = bound !== null && (bound.x - x1 < 60 || x2 - bound.x < 60);
+  const [high, low] = [Math.min(...ys), Math.max(...ys)];
   return {
     x1,
     x2,
-    top: Math.min(y - 3, tall && bound ? Math.max(bound.y1, y - 30) : y),
-    bottom: projection ? projection.y + 8 : Math.max(y + 3, tall && bound ? Math.min(bound.y2, y + 30) : y),
+    top: Math.min(high - 3, tall && bound ? Math.max(bound.y1, high - 30) : high),
+    bottom: projection ? projection.y + 8 : Math.max(low + 3, tall && bound ? Math.min(bound.y2, low + 30) : low),
   };
 }

@@ -42,6 +42,7 @@ export interface Mark {
   readonly period: (Segment & {readonly fadeIn: number; readonly fadeOut: number}) | null;
   /** The days that it could belong to; `open` where nothing bounds its start. */
   readonly possible: (Segment & {readonly open: boolean}) | null;
+  /** On the day that it speaks for; `null` for a range, which is no one number. */
   readonly dot: {readonly x: number; readonly y: number; readonly hollow: boolean} | null;
   /** From the dot down to its day. */
   readonly drop: {readonly x: number; readonly y1: number; readonly y2: number} | null;
@@ -56,10 +57,11 @@ export interface Mark {
   } | null;
 }
 
+/** The days of a figure. Drawn at each of `ys`: its number, or both ends of a range that was printed without one. */
 export interface Segment {
   readonly x1: number;
   readonly x2: number;
-  readonly y: number;
+  readonly ys: readonly number[];
 }
 
 /** How far the words leave the number open, at the dot. Only a printed range has a length that means something. */

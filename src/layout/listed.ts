@@ -58,7 +58,7 @@ export function tagMarks(
   const tagged: Mark[] = [];
   for (const mark of marks) {
     const text = tags.get(mark.figure)!;
-    const at = mark.dot ?? {x: mark.projection!.x + mark.projection!.width / 2, y: mark.projection!.y};
+    const at = anchorOf(mark);
     const size = {width: textWidth(text, font, true), height: lineHeight(font)};
     const place = nearest(at, size, frame, chosen, lines);
     if (!place) return null;
@@ -69,6 +69,12 @@ export function tagMarks(
     tagged.push({...mark, tag: {lines: [line], leader: apart ? [at.x, at.y, cx, cy] : null}});
   }
   return tagged;
+}
+
+/** Where a mark is pointed to: its dot, the end of its range, or the top of its column. */
+function anchorOf({dot, bound, projection}: Mark): {readonly x: number; readonly y: number} {
+  if (projection) return {x: projection.x + projection.width / 2, y: projection.y};
+  return dot ?? {x: bound!.x, y: (bound!.y1 + bound!.y2) / 2};
 }
 
 /** The place nearest to a point; one over a mark counts as further away. */

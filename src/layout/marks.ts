@@ -23,8 +23,14 @@ export function levelOf({value, valueLow, valueHigh}: Figure): number | null {
   return value ?? (valueLow === null || valueHigh === null ? null : (valueLow + valueHigh) / 2);
 }
 
+/** The heights at which a figure is drawn: its number, or both ends of a range. */
+function levelsOf({value, valueLow, valueHigh}: Figure): number[] {
+  return value === null ? [valueHigh!, valueLow!] : [value];
+}
+
 /** The mark of a figure that was reported: the days it counts, or could count, at the height of its value. */
 export function reportedMark(figure: Figure, dataset: Dataset, frame: Frame): Mark {
+  const ys = levelsOf(figure).map(frame.value);
   const y = frame.value(levelOf(figure)!);
   const told = hasPeriod(figure);
   const {start, end} = periodOf(figure);
@@ -40,24 +46,25 @@ export function reportedMark(figure: Figure, dataset: Dataset, frame: Frame): Ma
       ? {
           x1,
           x2: x,
-          y,
+          ys,
           fadeIn: start ? Math.min(frame.time(start[1]), x) - x1 : 0,
           fadeOut: figure.referencePeriodEndAccuracy === 'week' ? 0 : x - Math.max(frame.time(end![0]), x1),
         }
       : null,
-    possible: told ? null : {x1, x2, y, open: first === null},
-    dot: {x, y, hollow: !told},
-    drop: told ? {x, y1: y, y2: frame.base} : null,
+    possible: told ? null : {x1, x2, ys, open: first === null},
+    dot: figure.value === null ? null : {x, y, hollow: !told},
+    drop: told ? {x, y1: Math.max(...ys), y2: frame.base} : null,
     bound: boundOf(figure, x, y, frame),
     projection: null,
-    target: targetOf(boxOf(x1, y, x2, y)),
+    target: targetOf(boxOf(x1, Math.min(...ys), x2, Math.max(...ys))),
     tag: null,
   };
 }
 
 /** The mark of a projection: a column of its own, after the time axis. */
 export function projectedMark(figure: Figure, x: number, width: number, frame: Frame): Mark {
-  const y = frame.value(levelOf(figure)!);
+  // Of a range, the part up to its lower end is common to all of it.
+  const y = frame.value(Math.min(...levelsOf(figure)));
   const column = boxOf(x, y, x + width, frame.base);
   return {
     figure: figure.id,
@@ -94,7 +101,9 @@ function targetOf({x, y, width, height}: Box): Box {
 /** The boxes that no words may cover. */
 export function solids({period, possible, dot, bound, projection}: Mark): Box[] {
   const boxes: Box[] = [];
-  for (const line of [period, possible]) if (line) boxes.push(boxOf(line.x1, line.y - 3, line.x2, line.y + 3));
+  for (const line of [period, possible]) {
+    if (line) boxes.push(...line.ys.map((y) => boxOf(line.x1, y - 3, line.x2, y + 3)));
+  }
   if (dot) boxes.push(boxOf(dot.x - DOT, dot.y - DOT, dot.x + DOT, dot.y + DOT));
   if (bound) boxes.push(boxOf(bound.x - 5, bound.y1, bound.x + 5, bound.y2));
   if (projection) boxes.push(projection);

@@ -168,7 +168,7 @@ describe('displacementLayout', () => {
   it('draws a stated period as a line that ends in a dot on the day it speaks for', () => {
     const {period, possible, dot, drop} = mark('displaced-350000-un-2020');
     assert.equal(possible, null);
-    assert.deepEqual([dot!.x, dot!.y, dot!.hollow], [period!.x2, period!.y, false]);
+    assert.deepEqual([dot!.x, [dot!.y], dot!.hollow], [period!.x2, period!.ys, false]);
     assert.deepEqual([drop!.x, drop!.y1, drop!.y2], [dot!.x, dot!.y, base]);
   });
 
@@ -197,6 +197,17 @@ describe('displacementLayout', () => {
     assert.equal(mark('displaced-350000-un-2020').bound!.kind, 'about');
     const nearly = figure('displaced-400000-un-2020-earlier-fighting');
     assert.equal(displacementLayout([nearly], {dataset, language, width: 400}).marks[0]!.bound!.kind, 'ceiling');
+  });
+
+  it('draws a range that was printed without a number at both its ends, with no dot between them', () => {
+    const range = {...figure('displaced-350000-un-2020'), value: null, valueLow: 300_000, valueHigh: 400_000};
+    const drawn = displacementLayout([range], {dataset, language, width: 600});
+    const [only] = drawn.marks;
+    const perPerson = drawn.plot!.box.height / 400_000;
+    assert.equal(only!.dot, null);
+    assert.deepEqual(only!.period!.ys, [only!.bound!.y1, only!.bound!.y2]);
+    assert.equal(only!.bound!.kind, 'range');
+    assert.ok(Math.abs(only!.bound!.y2 - only!.bound!.y1 - 100_000 * perPerson) < 1e-6);
   });
 
   it('puts a projection in a column of its own after the time axis', () => {

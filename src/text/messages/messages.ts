@@ -11,6 +11,21 @@ export type Fault = 'missing' | 'slow' | 'too_large' | 'not_json' | 'invalid';
 /** The marks that a chart explains in its key. */
 export type KeyEntry = 'period' | 'vague' | 'possible' | 'floor' | 'ceiling' | 'about' | 'range' | 'projection';
 
+/** The marks that a chart of casualties explains in its key. */
+export type CasualtyKey =
+  | 'people'
+  | 'fighters'
+  | 'forces'
+  | 'injured'
+  | 'whole'
+  | 'floor'
+  | 'ceiling'
+  | 'about'
+  | 'range'
+  | 'period'
+  | 'vague'
+  | 'open';
+
 type Text = (...parts: readonly string[]) => string;
 
 /**
@@ -103,6 +118,26 @@ export interface Messages {
     readonly licence: string;
   };
   readonly key: Readonly<Record<KeyEntry, string>>;
+  readonly casualty: {
+    readonly heading: string;
+    readonly none: string;
+    /** The label at the end of an axis. */
+    readonly people: (number: string) => string;
+    /** Over counts of one event that differ. */
+    readonly disagree: string;
+    /** Over counts of which one holds another. */
+    readonly contain: string;
+    readonly wordOnly: string;
+    /** For one estimate that more than one report, or one report more than once, has printed. */
+    readonly printedTwice: string;
+    readonly printedTimes: (times: string) => string;
+    readonly alsoAs: (numbers: readonly string[]) => string;
+    /** Over the first group on another scale than the one before it. */
+    readonly otherScale: (people: string) => string;
+    /** Beside a line as long as the whole axis of the groups on a smaller scale. */
+    readonly ruler: (people: string) => string;
+    readonly key: Readonly<Record<CasualtyKey, string>>;
+  };
   readonly table: Readonly<Record<'show' | 'number' | 'who' | 'place' | 'period' | 'source' | 'report', string>>;
   readonly evidence: Readonly<
     Record<'place' | 'period' | 'condition' | 'source' | 'report' | 'note' | 'close', string>

@@ -1,0 +1,74 @@
+import type {Dataset, Figure} from '../../model/figure.js';
+import {lookup} from '../../model/lookup.js';
+import {levelOf} from '../marks.js';
+
+/** One estimate: a figure, those that repeat it, and the claims that are parts of it. */
+export interface Claim {
+  readonly figure: Figure;
+  readonly repeats: readonly Figure[];
+  readonly parts: readonly Claim[];
+}
+
+/**
+ * The claims that figures make: figures that share a basis or restate one another become one; a part lies in its
+ * whole, where that is among them and has a number. Only those that lie in no other are returned, in the given order.
+ */
+export function claimsOf(figures: readonly Figure[], dataset: Dataset): Claim[] {
+  const first = fold(figures, dataset);
+  const wholes = nest(figures, first, dataset);
+  const claim = (figure: Figure): Claim => ({
+    figure,
+    repeats: figures.filter((other) => other !== figure && first.get(other.id) === figure.id),
+    parts: figures.filter((other) => wholes.get(other.id) === figure.id).map(claim),
+  });
+  return figures.filter(({id}) => first.get(id) === id && !wholes.has(id)).map(claim);
+}
+
+/** A claim and all that lies in it. */
+export function membersOf(claim: Claim): Figure[] {
+  return [claim.figure, ...claim.repeats, ...claim.parts.flatMap(membersOf)];
+}
+
+/** For each figure, the one that stands for its estimate: the one that others restate, else the first. */
+function fold(figures: readonly Figure[], dataset: Dataset): Map<string, string> {
+  const {relationsOf} = lookup(dataset);
+  const restated = ({id}: Figure) =>
+    (relationsOf.get(id) ?? []).flatMap(({subject, predicate, object}) =>
+      subject === id && predicate === 'restates' ? [object] : [],
+    );
+  const ordered = figures.toSorted((a, b) => restated(a).length - restated(b).length);
+  const first = new Map<string, string>();
+  const bases = new Map<string, string>();
+  for (const figure of ordered) {
+    const basis = figure.basis && `${figure.indicator} ${figure.group} ${figure.basis}`;
+    const same =
+      restated(figure)
+        .map((id) => first.get(id))
+        .find(Boolean) ?? bases.get(basis ?? '');
+    first.set(figure.id, same ?? figure.id);
+    if (basis && !bases.has(basis)) bases.set(basis, same ?? figure.id);
+  }
+  return first;
+}
+
+/** For each figure that stands for a part, the smallest whole that it lies in. */
+function nest(
+  figures: readonly Figure[],
+  first: ReadonlyMap<string, string>,
+  dataset: Dataset,
+): ReadonlyMap<string, string> {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const wholes = new Map<string, string>();
+  const inside = (id: string | undefined, whole: string): boolean =>
+    id !== undefined && (id === whole || inside(wholes.get(id), whole));
+  for (const {id, indicator} of figures) {
+    if (first.get(id) !== id) continue;
+    const candidates = (lookup(dataset).relationsOf.get(id) ?? [])
+      .filter(({subject, predicate}) => subject === id && predicate === 'part_of')
+      .flatMap(({object}) => byId.get(first.get(object) ?? '') ?? [])
+      .filter((whole) => whole.indicator === indicator && levelOf(whole) !== null && !inside(whole.id, id));
+    const [smallest] = candidates.toSorted((a, b) => levelOf(a)! - levelOf(b)!);
+    if (smallest) wholes.set(id, smallest.id);
+  }
+  return wholes;
+}
