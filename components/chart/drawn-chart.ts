@@ -102,7 +102,7 @@ export abstract class DrawnChart extends ChartElement {
       @pointerenter=${full ? () => cursor.onPoint(id) : nothing}
       @click=${full ? () => cursor.onPress(id) : nothing}>
       <g id=${id} role="option" aria-label=${describe(this.figure(id), this.activeDataset, this.language)}
-        aria-selected=${open} tabindex=${full ? (cursor.isStop(id) ? 0 : -1) : nothing}>
+        aria-selected=${open} aria-describedby=${open ? 'evidence' : nothing} tabindex=${full ? (cursor.isStop(id) ? 0 : -1) : nothing}>
         ${targets.map(({x, y, width, height}) => svg`<rect class="target" x=${x} y=${y} width=${width} height=${height} fill="none" pointer-events="all"/>`)}
         ${mark}
       </g>
@@ -114,7 +114,7 @@ export abstract class DrawnChart extends ChartElement {
     const top = this.renderRoot.querySelector<HTMLElement>('.drawing')?.offsetTop ?? 0;
     const {side, style} = panelPlace(focus, scene, top, PADDING);
     return html`<div class=${`stage ${side}`} .style=${style}>
-      <div class="evidence" part="evidence">
+      <div id="evidence" class="evidence" part="evidence">
         ${evidence(this.figure(id), this.activeDataset, this.language)}
         <button
           type="button"

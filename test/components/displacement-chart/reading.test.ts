@@ -85,6 +85,8 @@ describe('idlib-displacement-chart, read by key, pointer and touch', () => {
     expect(written).to.contain('Period not stated');
     expect(written).to.contain('Not named in the report');
     expect(written).to.contain('it does not say so');
+    const described = options(element)[2]!.getAttribute('aria-describedby')!;
+    expect(element.shadowRoot!.getElementById(described), 'a listener can come to it').to.equal(panel(element));
   });
 
   it('shows the evidence of the figure that the pointer is on, and not after it left', async () => {
