@@ -130,7 +130,7 @@ function fit(
     const full = beside(new Map(drawn.map(({id}) => [id, words.get(id)!])), HEIGHTS);
     if (full) return full;
     const numbers = new Map([...words].map(([id, {number}]) => [id, {number, detail: ''}]));
-    const short = namesApart(drawn, words) ? beside(numbers, HEIGHTS.slice(0, 2)) : null;
+    const short = namesApart(drawn, words) ? beside(numbers, HEIGHTS) : null;
     if (short) {
       const marks = short.marks.map((mark, index) => tagged(mark, short.labels[index]!));
       return {...short, marks, labels: []};

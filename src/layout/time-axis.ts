@@ -35,7 +35,8 @@ export function timeAxis(
 ): TimeAxis {
   const scale = linear(domain, [x1, x2]);
   for (let count = Math.max(FEWEST, Math.min(MOST, Math.floor((x2 - x1) / SPACING))); count > 0; count--) {
-    const days = utcTicks(new Date(domain[0]), new Date(domain[1]), count).map(Number);
+    const times = utcTicks(new Date(domain[0]), new Date(domain[1]), count).map(Number);
+    const days = times.filter((time) => time % DAY === 0);
     for (const kept of [days, alternate(days)]) {
       const ticks = labelled(kept, scale, y, frame, font, language);
       if (ticks.length && clear(ticks.map(({label}) => label))) return {scale, ticks};

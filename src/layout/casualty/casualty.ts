@@ -1,4 +1,3 @@
-import {linear} from '../scale.js';
 import {chronological} from '../../model/chronological.js';
 import type {Figure} from '../../model/figure.js';
 import type {CasualtyKey} from '../../text/messages/messages.js';
@@ -30,7 +29,6 @@ export function casualtyLayout(figures: readonly Figure[], options: LayoutOption
   );
   const groups: PeriodGroup[] = [];
   const lanes: Lane[] = [];
-  const tops = scales.flatMap((scale) => (scale ? [scale.top] : []));
   let y = 1;
   eras.forEach((era, index) => {
     const scale = scales[index] ?? null;
@@ -47,8 +45,6 @@ export function casualtyLayout(figures: readonly Figure[], options: LayoutOption
     lanes.push(...set.lanes);
     y = set.end;
   });
-  void tops;
-  void linear;
   return {
     width,
     height: Math.ceil(eras.length ? y - BETWEEN.groups + 3 : 0),

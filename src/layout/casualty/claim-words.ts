@@ -1,4 +1,4 @@
-import type {Dataset, Figure} from '../../model/figure.js';
+import type {Dataset} from '../../model/figure.js';
 import {capitalize, type Language} from '../../text/language.js';
 import {formatPlace, formatSource} from '../../text/names.js';
 import {formatCount, formatNumber} from '../../text/number.js';

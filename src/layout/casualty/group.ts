@@ -1,5 +1,4 @@
 import {DAY} from '../../model/dates.js';
-import {linear} from '../scale.js';
 import {lineHeight, textLine, textWidth, wrapText, type Font, type TextLine} from '../text.js';
 import {timeAxis, timeDomain, type TimeAxis} from '../time-axis.js';
 import {eraHeading} from './claim-words.js';
