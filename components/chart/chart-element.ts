@@ -170,7 +170,14 @@ export abstract class ChartElement extends LitElement {
 
   protected headingText(): string {
     const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent.trim();
-    return this.heading ?? (slotted || formatHeading(this.selected, this.activeDataset, this.language));
+    return (
+      this.heading ?? (slotted || formatHeading(this.selected, this.activeDataset, this.language, this.generalHeading))
+    );
+  }
+
+  /** The heading of figures that make up no series. */
+  protected get generalHeading(): string {
+    return this.language.messages.chart.heading;
   }
 
   private summaryText(): string {

@@ -72,8 +72,12 @@ export class Cursor implements ReactiveController {
     this.show(id);
   };
 
-  /** The figures lost the focus; under the pointer, the evidence stays, so that its text can be marked and copied. */
-  readonly onBlur = (): void => {
+  /**
+   * The drawing lost the focus. Under the pointer, the evidence stays, so that its text can be marked and copied; and
+   * while the focus is in the evidence itself, as where a low frame makes it scroll.
+   */
+  readonly onBlur = ({relatedTarget, currentTarget}: FocusEvent): void => {
+    if (relatedTarget instanceof Node && currentTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
     this.focused = false;
     if (!this.pointed) this.show(null);
   };
@@ -121,6 +125,7 @@ export class Cursor implements ReactiveController {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     event.preventDefault();
+    if (this.focused && this.stop !== null) this.focus(this.stop);
     this.show(null);
   };
 }

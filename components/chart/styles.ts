@@ -212,10 +212,11 @@ export const chartStyles = css`
   dl div {
     display: grid;
     grid-template-columns: 7em 1fr;
-    gap: 0.6em;
+    column-gap: 0.6em;
     padding-block: 0.15em;
   }
   dt {
+    grid-row: 1 / span 9;
     color: var(--muted);
   }
   dd {

@@ -18,6 +18,7 @@ const dataset = parseFigures(await readTables(datasets, await readDataPackage(da
 const displacement = subset(dataset, ['displaced', 'at_risk_of_displacement']);
 await writeDataset('dataset.ts', dataset);
 await writeDataset('displacement.ts', displacement);
+await writeDataset('casualties.ts', subset(dataset, ['killed', 'injured']));
 for (const messages of [en]) {
   await write(
     `prepared-${messages.code}.ts`,

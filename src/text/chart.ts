@@ -17,15 +17,21 @@ const telling: readonly Reason['kind'][] = [
   'same_basis',
   'disagreement',
   'coded_overlap',
+  'different_indicators',
   'overlapping_periods',
   'unknown_period',
 ];
 
 /** The title of a chart: that of the one series all its figures belong to, or a general one. */
-export function formatHeading(figures: readonly Figure[], dataset: Dataset, language: Language): string {
+export function formatHeading(
+  figures: readonly Figure[],
+  dataset: Dataset,
+  language: Language,
+  general = language.messages.chart.heading,
+): string {
   const ids = new Set(figures.map(({series}) => series));
   const series = ids.size === 1 ? lookup(dataset).series.get([...ids][0] ?? '') : undefined;
-  return series ? formatSeries(series, language) : language.messages.chart.heading;
+  return series ? formatSeries(series, language) : general;
 }
 
 /** What a chart shows, in a few sentences: how many figures, from what to what, and whether they add up. */

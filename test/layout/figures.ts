@@ -72,3 +72,44 @@ export function madeUp(most: number): fc.Arbitrary<Dataset> {
 
 /** Some of the figures that ship, in any order. */
 export const shipped: fc.Arbitrary<Figure[]> = fc.shuffledSubarray([...dataset.figures], {minLength: 1});
+
+/** Any width of a frame, with a size and kind of font that fits it. */
+export const sizes = fc.integer({min: 240, max: 1600}).chain((width) =>
+  fc.record({
+    width: fc.constant(width),
+    fontSize: fc.double({min: 10, max: Math.min(26, width / 20), noNaN: true}),
+    glyphScale: fc.double({min: 0.8, max: 1.3, noNaN: true}),
+  }),
+);
+
+/** Some of the figures of people killed and injured that ship, in any order. */
+export const casualties: fc.Arbitrary<Figure[]> = fc.shuffledSubarray(
+  dataset.figures.filter(({indicator}) => indicator === 'killed' || indicator === 'injured'),
+  {minLength: 1},
+);
+
+/** A dataset of up to `most` figures of people killed and injured, made up at random, related at random. */
+export function madeUpCasualties(most: number): fc.Arbitrary<Dataset> {
+  const relation = fc.record({
+    subject: fc.nat(most - 1),
+    predicate: fc.constantFrom('part_of' as const, 'restates' as const, 'contains' as const, 'disagrees_with' as const),
+    object: fc.nat(most - 1),
+  });
+  const groups = fc.constantFrom('people', 'civilians', 'government_forces', 'jihadists');
+  const rows = fc.array(fc.record({injured: fc.boolean(), group: groups}), {minLength: most, maxLength: most});
+  return fc.tuple(madeUp(most), fc.array(relation, {maxLength: most}), rows).map(([data, relations, changes]) => ({
+    ...data,
+    figures: data.figures.map((row, index) => {
+      const {injured, group} = changes[index]!;
+      return {...row, indicator: injured ? ('injured' as const) : ('killed' as const), group};
+    }),
+    relations: relations
+      .filter(({subject, object}) => subject !== object && Math.max(subject, object) < data.figures.length)
+      .map(({subject, predicate, object}) => ({
+        subject: `figure-${subject}`,
+        predicate,
+        object: `figure-${object}`,
+        note: null,
+      })),
+  }));
+}

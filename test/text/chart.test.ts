@@ -10,7 +10,7 @@ const civilians = figure('killed-20-civilians-sohr-2020');
 const winter = figure('displaced-350000-un-2020');
 const risk = figure('at-risk-650000-irc-2020');
 const word = figure('displaced-mostly-women-and-children-un-2020');
-const none = 'No figure of displacement meets this selection.';
+const none = 'No figure meets this selection.';
 
 type Text = readonly [what: string, figures: readonly (typeof winter)[], text: string];
 
@@ -31,7 +31,7 @@ const summaries: readonly Text[] = [
   [
     'a figure and a projection',
     [winter, risk],
-    '1 published figure and 1 projection. They are not added up: a projection is not a count; some give no period; they count different things.',
+    '1 published figure and 1 projection. They are not added up: a projection is not a count; they count different things; some give no period.',
   ],
   [
     'a figure and a word',

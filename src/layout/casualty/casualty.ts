@@ -3,13 +3,14 @@ import type {Figure} from '../../model/figure.js';
 import type {CasualtyKey} from '../../text/messages/messages.js';
 import type {LayoutOptions} from '../displacement.js';
 import type {Font} from '../text.js';
+import {sharedPeriod} from './claim-words.js';
 import {claimsOf, membersOf} from './claims.js';
 import {columnsOf} from './columns.js';
 import type {CasualtyGeometry, Lane, PeriodGroup} from './geometry.js';
 import {groupOf} from './group.js';
 import {erasOf} from './periods.js';
 import {largestOf, scalesOf} from './scales.js';
-import {BETWEEN} from './spacing.js';
+import {BETWEEN, TOP} from './spacing.js';
 
 /**
  * The geometry of a chart of people killed and injured: a lane for each claim, under the period that it counts. Parts
@@ -29,7 +30,7 @@ export function casualtyLayout(figures: readonly Figure[], options: LayoutOption
   );
   const groups: PeriodGroup[] = [];
   const lanes: Lane[] = [];
-  let y = 1;
+  let y = TOP;
   eras.forEach((era, index) => {
     const scale = scales[index] ?? null;
     const smaller =
@@ -40,7 +41,11 @@ export function casualtyLayout(figures: readonly Figure[], options: LayoutOption
       );
     const previous = scales.slice(0, index).findLast((other) => other !== null);
     const changed = scale !== null && previous !== undefined && previous !== scale;
-    const set = groupOf({era, dataset, language, font, columns, width}, {scale, smaller, changed}, y);
+    const set = groupOf(
+      {era, shared: sharedPeriod(era, dataset, language), dataset, language, font, columns, width},
+      {scale, smaller, changed},
+      y,
+    );
     groups.push(set.group);
     lanes.push(...set.lanes);
     y = set.end;

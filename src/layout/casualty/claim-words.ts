@@ -1,4 +1,6 @@
+import {greatest, least} from 'd3-array';
 import type {Dataset} from '../../model/figure.js';
+import {periodOf} from '../../model/period.js';
 import {capitalize, type Language} from '../../text/language.js';
 import {formatPlace, formatSource} from '../../text/names.js';
 import {formatCount, formatNumber} from '../../text/number.js';
@@ -7,10 +9,17 @@ import {levelOf} from '../marks.js';
 import type {Words} from '../words.js';
 import {membersOf, type Claim} from './claims.js';
 import type {Era} from './periods.js';
+import {casualtyMessages} from '../../text/messages/sections.js';
 
 /** What stands in the lane of a claim: number and people, then source, place, period and how often it was printed. */
-export function claimWords({figure, repeats}: Claim, era: Era, dataset: Dataset, language: Language): Words {
-  const {chart, casualty} = language.messages;
+export function claimWords(
+  {figure, repeats, includes}: Claim,
+  era: Era,
+  shared: string | null,
+  dataset: Dataset,
+  language: Language,
+): Words {
+  const casualty = casualtyMessages(language);
   const number = formatNumber(figure, dataset, language);
   const others = new Set(repeats.map((repeat) => formatNumber(repeat, dataset, language)));
   others.delete(number);
@@ -18,30 +27,32 @@ export function claimWords({figure, repeats}: Claim, era: Era, dataset: Dataset,
   const parts = [
     formatSource(figure, dataset, language),
     formatPlace(figure, dataset, language),
-    period === samePeriod(era, dataset, language) ? null : formatPeriod(figure, dataset, language, styleOf(era)),
+    period === shared ? null : formatPeriod(figure, dataset, language, styleOf(era)),
     figure.scenario,
     levelOf(figure) === null ? casualty.wordOnly : null,
+    includes.length ? casualty.includes(includes.map((part) => formatNumber(part, dataset, language))) : null,
     repeats.length ? printed(repeats.length + 1, language) : null,
     others.size ? casualty.alsoAs([...others]) : null,
   ];
   return {
     number: capitalize(formatCount(figure, dataset, language), language),
-    detail: chart.detail(parts.filter((part) => part !== null)),
+    detail: casualty.detail(parts.filter((part) => part !== null)),
   };
 }
 
-function printed(times: number, {messages: {casualty}, formats}: Language): string {
-  return times === 2 ? casualty.printedTwice : casualty.printedTimes(formats.number(times));
+function printed(times: number, language: Language): string {
+  const casualty = casualtyMessages(language);
+  return times === 2 ? casualty.printedTwice : casualty.printedTimes(language.formats.number(times));
 }
 
 /** The period that a group stands under, as one phrase. */
-export function eraHeading(era: Era, dataset: Dataset, language: Language): string {
-  const same = samePeriod(era, dataset, language);
-  return capitalize(same ?? formatExtent(era, language), language);
+export function eraHeading(era: Era, shared: string | null, language: Language): string {
+  return capitalize(shared ?? formatExtent(era, language), language);
 }
 
 /** The period that all figures of a group share, in words; `null` where they do not share one. */
-function samePeriod({claims}: Era, dataset: Dataset, language: Language): string | null {
+export function sharedPeriod({kind, claims}: Era, dataset: Dataset, language: Language): string | null {
+  if (kind === 'unstated') return language.messages.period.unknown;
   const [first, ...more] = new Set(claims.flatMap(membersOf).map((figure) => formatPeriod(figure, dataset, language)));
   return more.length ? null : first!;
 }
@@ -50,18 +61,13 @@ function samePeriod({claims}: Era, dataset: Dataset, language: Language): string
 function formatExtent({claims}: Era, language: Language): string {
   const {period} = language.messages;
   const figures = claims.flatMap(membersOf);
-  const starts = figures.filter((figure) => figure.referencePeriodStart);
-  const ends = figures.filter((figure) => figure.referencePeriodEnd);
-  const first = starts.toSorted((a, b) => order(a.referencePeriodStart!, b.referencePeriodStart!))[0];
-  const last = ends.toSorted((a, b) => order(b.referencePeriodEnd!, a.referencePeriodEnd!))[0];
-  const from = first && formatDate(first.referencePeriodStart!, first.referencePeriodStartAccuracy, language);
-  const to = last && formatDate(last.referencePeriodEnd!, last.referencePeriodEndAccuracy, language);
+  const first = least(figures, (figure) => periodOf(figure).start?.[0]);
+  const last = greatest(figures, (figure) => periodOf(figure).end?.[1]);
+  const from =
+    first?.referencePeriodStart && formatDate(first.referencePeriodStart, first.referencePeriodStartAccuracy, language);
+  const to = last?.referencePeriodEnd && formatDate(last.referencePeriodEnd, last.referencePeriodEndAccuracy, language);
   if (from && to) return period.fromTo(from, to);
   return from ? period.since(from) : to ? period.until(to) : period.unknown;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The year is left out where the heading has said it. */

@@ -7,6 +7,8 @@ export interface Claim {
   readonly figure: Figure;
   readonly repeats: readonly Figure[];
   readonly parts: readonly Claim[];
+  /** Figures that are part of it but stand elsewhere, as it is a word that they cannot lie in. */
+  readonly includes: readonly Figure[];
 }
 
 /**
@@ -16,10 +18,15 @@ export interface Claim {
 export function claimsOf(figures: readonly Figure[], dataset: Dataset): Claim[] {
   const first = fold(figures, dataset);
   const wholes = nest(figures, first, dataset);
+  const partsOf = ({id}: Figure): Figure[] =>
+    (lookup(dataset).relationsOf.get(id) ?? [])
+      .filter(({predicate, object}) => predicate === 'part_of' && object === id)
+      .flatMap(({subject}) => figures.find((figure) => figure.id === subject) ?? []);
   const claim = (figure: Figure): Claim => ({
     figure,
     repeats: figures.filter((other) => other !== figure && first.get(other.id) === figure.id),
     parts: figures.filter((other) => wholes.get(other.id) === figure.id).map(claim),
+    includes: levelOf(figure) === null ? partsOf(figure).filter(({id}) => first.get(id) === id) : [],
   });
   return figures.filter(({id}) => first.get(id) === id && !wholes.has(id)).map(claim);
 }
@@ -29,24 +36,29 @@ export function membersOf(claim: Claim): Figure[] {
   return [claim.figure, ...claim.repeats, ...claim.parts.flatMap(membersOf)];
 }
 
-/** For each figure, the one that stands for its estimate: the one that others restate, else the first. */
+/** For each figure, the one that stands for its estimate: the one that others restate, else the first of its basis. */
 function fold(figures: readonly Figure[], dataset: Dataset): Map<string, string> {
   const {relationsOf} = lookup(dataset);
-  const restated = ({id}: Figure) =>
-    (relationsOf.get(id) ?? []).flatMap(({subject, predicate, object}) =>
-      subject === id && predicate === 'restates' ? [object] : [],
-    );
-  const ordered = figures.toSorted((a, b) => restated(a).length - restated(b).length);
+  const shown = new Set(figures.map(({id}) => id));
+  const restated = (id: string) =>
+    relationsOf
+      .get(id)
+      ?.find(({subject, predicate, object}) => subject === id && predicate === 'restates' && shown.has(object))?.object;
   const first = new Map<string, string>();
   const bases = new Map<string, string>();
-  for (const figure of ordered) {
-    const basis = figure.basis && `${figure.indicator} ${figure.group} ${figure.basis}`;
-    const same =
-      restated(figure)
-        .map((id) => first.get(id))
-        .find(Boolean) ?? bases.get(basis ?? '');
-    first.set(figure.id, same ?? figure.id);
-    if (basis && !bases.has(basis)) bases.set(basis, same ?? figure.id);
+  for (const {id, indicator, group, basis} of figures.toSorted(
+    (a, b) => Number(Boolean(restated(a.id))) - Number(Boolean(restated(b.id))),
+  )) {
+    let own = id;
+    const seen = new Set<string>();
+    for (let next = restated(id); next && !seen.has(next); next = restated(next)) {
+      seen.add(next);
+      own = first.get(next) ?? own;
+    }
+    const shared = basis ? `${indicator} ${group} ${basis}` : null;
+    const same = own === id ? ((shared && bases.get(shared)) ?? id) : own;
+    first.set(id, same);
+    if (shared && !bases.has(shared)) bases.set(shared, same);
   }
   return first;
 }

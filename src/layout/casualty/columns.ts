@@ -14,6 +14,8 @@ export interface Columns {
 const BESIDE = 46;
 const THREE = 66;
 const GUTTER = 22;
+/** Room for the lines down the side of claims that stand together. */
+const INSET = 10;
 /** Room for the fade after a bar. */
 export const TAIL = 26;
 
@@ -22,11 +24,12 @@ export function columnsOf(width: number, {size, scale}: Font): Columns {
   const room = width - 2 * MARGIN;
   const em = size * Math.max(scale, 1);
   const end = width - MARGIN - 2;
+  const x = MARGIN + INSET;
   if (room < BESIDE * em) {
-    return {stacked: true, words: {x: MARGIN, width: room}, bars: [MARGIN + 1, end - TAIL], days: null};
+    return {stacked: true, words: {x, width: room - INSET}, bars: [x, end - TAIL], days: null};
   }
   const three = room >= THREE * em;
-  const words = {x: MARGIN, width: room * (three ? 0.36 : 0.45)};
+  const words = {x, width: room * (three ? 0.36 : 0.45) - INSET};
   const left = words.x + words.width + GUTTER;
   if (!three) return {stacked: false, words, bars: [left, end - TAIL], days: null};
   const middle = left + (end - left) * 0.6;

@@ -21,6 +21,8 @@ export interface PeriodGroup {
   readonly rule: {readonly x1: number; readonly x2: number; readonly y: number};
   readonly heading: readonly TextLine[];
   readonly notes: readonly TextLine[];
+  /** Lines down the side of claims that stand together under a note. */
+  readonly ties: readonly {readonly x: number; readonly y1: number; readonly y2: number}[];
   /** People; `null` where no figure of the group has a number. */
   readonly values: Axis | null;
   /** Days; `null` where no periods are drawn. */

@@ -8,14 +8,17 @@ import {claimWords} from './claim-words.js';
 import type {Claim} from './claims.js';
 import type {Columns} from './columns.js';
 import {periodLine} from './days.js';
-import type {Bar, Lane} from './geometry.js';
+import type {Bar, Lane, PeriodGroup} from './geometry.js';
 import type {Era} from './periods.js';
 import {setsOf, type ClaimSet} from './sets.js';
 import {BAR, BETWEEN, INDENT, MARGIN, TARGET} from './spacing.js';
+import {casualtyMessages} from '../../text/messages/sections.js';
 
 /** What the lanes of a group have in common. */
 export interface Ground {
   readonly era: Era;
+  /** The period of all its figures, in words; `null` where they differ. */
+  readonly shared: string | null;
   readonly dataset: Dataset;
   readonly language: Language;
   readonly font: Font;
@@ -30,10 +33,18 @@ const DEEPEST = 3;
 /** From words down to their bar, and from a bar down to its days. */
 const UNDER = {words: 4, bar: 7};
 
+/** What stands under the header of a group. */
+interface Body {
+  readonly lanes: readonly Lane[];
+  readonly notes: readonly TextLine[];
+  readonly ties: PeriodGroup['ties'];
+  readonly end: number;
+}
+
 /** The lanes of a group from `y` down, set by set, with a note over those that disagree or contain one another. */
-export function lanesOf(ground: Ground, y: number): {lanes: Lane[]; notes: TextLine[]; end: number} {
+export function lanesOf(ground: Ground, y: number): Body {
   const {era, dataset, language, font, columns} = ground;
-  const {casualty} = language.messages;
+  const casualty = casualtyMessages(language);
   const said: Readonly<Record<ClaimSet['kind'], string | null>> = {
     disagree: casualty.disagree,
     contain: casualty.contain,
@@ -41,10 +52,12 @@ export function lanesOf(ground: Ground, y: number): {lanes: Lane[]; notes: TextL
   };
   const lanes: Lane[] = [];
   const notes: TextLine[] = [];
+  const ties: {x: number; y1: number; y2: number}[] = [];
   let [top, before] = [y, 'alone'];
   setsOf(era.claims, dataset).forEach(({kind, claims}, index) => {
     if (index && (kind !== 'alone' || before !== 'alone')) top += BETWEEN.sets;
     before = kind;
+    const start = top;
     const note = said[kind];
     if (note) {
       for (const text of wrapText(note, columns.words.width, font)) {
@@ -58,8 +71,9 @@ export function lanesOf(ground: Ground, y: number): {lanes: Lane[]; notes: TextL
       lanes.push(...set);
       top = endOf(set) + BETWEEN.lanes;
     }
+    if (note) ties.push({x: MARGIN + 1, y1: start, y2: top - BETWEEN.lanes});
   });
-  return {lanes, notes, end: top - BETWEEN.lanes};
+  return {lanes, notes, ties, end: top - BETWEEN.lanes};
 }
 
 /** The lane of a claim, and under it those of its parts. */
@@ -72,10 +86,10 @@ function claimLanes(claim: Claim, depth: number, y: number, ground: Ground): Lan
 }
 
 function claimLane({figure, ...claim}: Claim, depth: number, y: number, ground: Ground): Lane {
-  const {era, dataset, language, font, columns, value, time, width} = ground;
+  const {era, shared, dataset, language, font, columns, value, time, width} = ground;
   const {stacked, words, days} = columns;
   const indent = Math.min(depth, DEEPEST) * INDENT + (depth && stacked ? INDENT / 2 : 0);
-  const block = setBlock(claimWords({figure, ...claim}, era, dataset, language), words.width - indent, font);
+  const block = setBlock(claimWords({figure, ...claim}, era, shared, dataset, language), words.width - indent, font);
   const level = stacked ? y + block.height + UNDER.words : y + (lineHeight(font) - BAR) / 2 + 1;
   const bar = value && barOf(figure, dataset, value, level);
   const floor = bar ? level + BAR : stacked ? y + block.height : y;

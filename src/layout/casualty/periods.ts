@@ -37,7 +37,7 @@ export function erasOf(claims: readonly Claim[]): Era[] {
 type Days = readonly [first: number, last: number];
 
 /** The days that the period of a figure may touch, as its report tells them; `null` where it tells none. */
-export function daysOf(figure: Figure): Days | null {
+function daysOf(figure: Figure): Days | null {
   const {start, end} = periodOf(figure);
   const [first, last] = [start ?? (figure.measureType === 'stock' ? end : null), end];
   if (!first && !last) return null;
@@ -62,11 +62,6 @@ function chained<T extends {readonly days: Days}>(claims: readonly T[]): T[][] {
 }
 
 function era(kind: 'long' | 'short', claims: readonly Claim[], all: readonly Claim[]): Era {
-  const told = (from: readonly Claim[]) =>
-    from.flatMap(membersOf).flatMap((figure) => {
-      const {start, end} = periodOf(figure);
-      return [...(start ?? []), ...(end ?? [])];
-    });
   const days = told(claims);
   const last = max(days)!;
   const open = claims.some(({figure}) => !periodOf(figure).end);
@@ -77,4 +72,12 @@ function era(kind: 'long' | 'short', claims: readonly Claim[], all: readonly Cla
     // A count without an end goes on at least as far as the other figures that are shown.
     last: open ? Math.max(last, max(told(all))!) : last,
   };
+}
+
+/** The first and last day that each date of some claims may mean. */
+function told(claims: readonly Claim[]): number[] {
+  return claims.flatMap(membersOf).flatMap((figure) => {
+    const {start, end} = periodOf(figure);
+    return [...(start ?? []), ...(end ?? [])];
+  });
 }

@@ -8,6 +8,8 @@ import type {Language} from '../../text/language.js';
 
 /** Groups share a scale as long as their largest numbers are within this many times each other. */
 const ALIKE = 8;
+/** Between the labels of an axis, from middle to middle, in sizes of the font. */
+const SPACING = 4.2;
 
 export interface ValueScale {
   readonly value: Scale;
@@ -30,12 +32,12 @@ export function scalesOf(
   largest: readonly number[],
   range: readonly [number, number],
   font: Font,
-  {messages, formats}: Language,
+  {formats}: Language,
 ): (ValueScale | null)[] {
   const scales: {readonly size: number; readonly scale: ValueScale}[] = [];
   for (const size of largest.toSorted((a, b) => b - a)) {
     if (!size || (scales.length && scales.at(-1)!.size <= size * ALIKE)) continue;
-    const spacing = textWidth(messages.casualty.people(formats.number(size * 10)), font) + font.size;
+    const spacing = Math.max(textWidth(formats.number(size), font) + 2 * font.size, SPACING * font.size);
     const ticks = valueTicks(size, range[1] - range[0], spacing);
     const top = ticks.at(-1)!;
     scales.push({size, scale: {value: linear([0, top], range), ticks, top, range}});

@@ -11,41 +11,52 @@ export interface ClaimSet {
 
 /**
  * Claims in sets of those that disagree, or of which one contains another; those that do neither are alone. Killed
- * before injured; those that disagree by size, so that like stands by like, all others in the given order.
+ * before injured; those that disagree from the largest down, those that contain another from the smallest up.
  */
 export function setsOf(claims: readonly Claim[], dataset: Dataset): ClaimSet[] {
   const sets: ClaimSet[] = [];
+  const owners = new Map(claims.flatMap((claim) => membersOf(claim).map(({id}) => [id, claim])));
   const left = new Set(claims);
   for (const claim of claims) {
     if (!left.delete(claim)) continue;
     const found = [claim];
     const why = new Set<Predicate>();
     for (const one of found) {
-      for (const other of left) {
-        const predicate = linkOf(one, other, dataset);
-        if (!predicate) continue;
-        why.add(predicate);
-        left.delete(other);
-        found.push(other);
+      for (const {other, predicate} of linksOf(one, owners, dataset)) {
+        if (other !== one) why.add(predicate);
+        if (left.delete(other)) found.push(other);
       }
     }
     const kind = why.has('disagrees_with') ? 'disagree' : why.has('contains') ? 'contain' : 'alone';
-    const size = ({figure}: Claim) => levelOf(figure) ?? -1;
-    const ordered =
-      kind === 'disagree' ? found.toSorted((a, b) => size(b) - size(a)) : claims.filter((one) => found.includes(one));
-    sets.push({kind, claims: ordered});
+    const members = new Set(found);
+    const given = found.length > 1 ? claims.filter((one) => members.has(one)) : found;
+    const ordered = {
+      disagree: () => given.toSorted((a, b) => size(b) - size(a)),
+      contain: () => given.toSorted((a, b) => size(a) - size(b)),
+      alone: () => given,
+    };
+    sets.push({kind, claims: ordered[kind]()});
   }
   const injured = ({claims: [first]}: ClaimSet) => Number(first!.figure.indicator === 'injured');
   return sets.toSorted((a, b) => injured(a) - injured(b));
 }
 
-/** How two claims, or what lies in them, are related; `undefined` where nothing binds them. */
-function linkOf(a: Claim, b: Claim, dataset: Dataset): Predicate | undefined {
+/** A word counts as less than any number. */
+function size({figure}: Claim): number {
+  return levelOf(figure) ?? -1;
+}
+
+/** How a claim, or what lies in it, is related to others, or to what lies in them. */
+function linksOf(
+  claim: Claim,
+  owners: ReadonlyMap<string, Claim>,
+  dataset: Dataset,
+): {readonly other: Claim; readonly predicate: Predicate}[] {
   const {relationsOf} = lookup(dataset);
-  const others = new Set(membersOf(b).map(({id}) => id));
-  const relations = membersOf(a).flatMap(({id}) =>
-    (relationsOf.get(id) ?? []).filter(({subject, object}) => others.has(subject === id ? object : subject)),
+  return membersOf(claim).flatMap(({id}) =>
+    (relationsOf.get(id) ?? []).flatMap(({subject, predicate, object}) => {
+      const other = owners.get(subject === id ? object : subject);
+      return other && (predicate === 'disagrees_with' || predicate === 'contains') ? [{other, predicate}] : [];
+    }),
   );
-  const links: readonly Predicate[] = ['disagrees_with', 'contains'];
-  return links.find((link) => relations.some(({predicate}) => predicate === link));
 }

@@ -1,4 +1,4 @@
-import type {Messages} from './messages.js';
+import type {CasualtyMessages, FigureMessages, Messages} from './messages.js';
 
 export const en: Messages = {
   code: 'en',
@@ -115,7 +115,7 @@ export const en: Messages = {
     many: (count) => `${count} figures, too many to label here: the table lists each with its words.`,
     wordsOnly: 'Given in words only',
     label: 'Figures in the chart',
-    none: 'No figure of displacement meets this selection.',
+    none: 'No figure meets this selection.',
     sources: (sources, unnamed) => `Sources: ${[...sources, ...(unnamed ? ['unnamed'] : [])].join(', ')}.`,
     licence: 'As reported in the news; Idlib Figures, CC BY 4.0.',
   },
@@ -128,33 +128,6 @@ export const en: Messages = {
     about: '“about”, “around”',
     range: 'a printed range',
     projection: 'a projection, not a count',
-  },
-  casualty: {
-    heading: 'People killed and injured, as published',
-    none: 'No figure of people killed or injured meets this selection.',
-    people: (number) => `${number} people`,
-    disagree: 'Counts that disagree, side by side',
-    contain: 'Counts of which the later contain the earlier',
-    wordOnly: 'no number given',
-    printedTwice: 'printed twice',
-    printedTimes: (times) => `printed ${times} times`,
-    alsoAs: (numbers) => `also as “${numbers.join('”, “')}”`,
-    otherScale: (people) => `On another scale: to ${people}.`,
-    ruler: (people) => `${people}: the whole width of the groups on the smaller scale`,
-    key: {
-      people: 'killed: civilians, or people not told apart',
-      fighters: 'killed: anti-government fighters',
-      forces: 'killed: government and allied forces',
-      injured: 'injured (outline)',
-      whole: 'shaded: what lies in it is part of the number',
-      floor: '“more than”, “at least”',
-      ceiling: '“nearly”',
-      about: '“about”, “around”',
-      range: 'a printed range',
-      period: 'the days it counts',
-      vague: 'a vague start or end',
-      open: 'an end that is not told',
-    },
   },
   table: {
     show: 'Table',
@@ -174,10 +147,6 @@ export const en: Messages = {
     note: 'Note',
     close: 'Close',
   },
-  figure: {
-    heading: 'Figures, as published',
-    missing: (id) => `There is no figure “${id}” in the dataset.`,
-  },
   fault: {
     loading: (url) => `Loading the figures from ${url}.`,
     missing: (url, detail) => `The figures could not be loaded from ${url}: ${detail}.`,
@@ -186,4 +155,38 @@ export const en: Messages = {
     not_json: (url, detail) => `The file at ${url} is not readable as a dataset: ${detail}.`,
     invalid: (url, detail) => `The figures at ${url} do not fit together: ${detail}.`,
   },
+};
+
+export const enCasualty: CasualtyMessages = {
+  heading: 'People killed and injured, as published',
+  detail: (parts) => parts.join('\u00a0· '),
+  people: (number) => `${number} people`,
+  disagree: 'Counts that disagree, side by side',
+  contain: 'Counts of longer periods contain those of shorter ones',
+  wordOnly: 'no number given',
+  includes: (numbers) => `stands for ${numbers.join(', ')}`,
+  printedTwice: 'printed twice',
+  printedTimes: (times) => `printed ${times} times`,
+  alsoAs: (numbers) => `also as “${numbers.join('”, “')}”`,
+  otherScale: (people) => `On another scale: the axis ends at ${people}.`,
+  ruler: (people) => `${people} on this scale; on the next one, they fill the whole width`,
+  key: {
+    people: 'killed: civilians, or people not told apart',
+    fighters: 'killed: anti-government fighters',
+    forces: 'killed: government and allied forces',
+    injured: 'injured (outline)',
+    whole: 'shaded: what lies in it is part of the number',
+    floor: '“more than”, “at least”',
+    ceiling: '“nearly”',
+    about: '“about”, “around”',
+    range: 'a printed range',
+    period: 'the days it counts',
+    vague: 'a vague start or end',
+    open: 'an end that is not told',
+  },
+};
+
+export const enFigure: FigureMessages = {
+  heading: 'Figures, as published',
+  missing: (id) => `There is no figure “${id}” in the dataset.`,
 };

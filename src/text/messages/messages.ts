@@ -118,35 +118,42 @@ export interface Messages {
     readonly licence: string;
   };
   readonly key: Readonly<Record<KeyEntry, string>>;
-  readonly casualty: {
-    readonly heading: string;
-    readonly none: string;
-    /** The label at the end of an axis. */
-    readonly people: (number: string) => string;
-    /** Over counts of one event that differ. */
-    readonly disagree: string;
-    /** Over counts of which one holds another. */
-    readonly contain: string;
-    readonly wordOnly: string;
-    /** For one estimate that more than one report, or one report more than once, has printed. */
-    readonly printedTwice: string;
-    readonly printedTimes: (times: string) => string;
-    readonly alsoAs: (numbers: readonly string[]) => string;
-    /** Over the first group on another scale than the one before it. */
-    readonly otherScale: (people: string) => string;
-    /** Beside a line as long as the whole axis of the groups on a smaller scale. */
-    readonly ruler: (people: string) => string;
-    readonly key: Readonly<Record<CasualtyKey, string>>;
-  };
   readonly table: Readonly<Record<'show' | 'number' | 'who' | 'place' | 'period' | 'source' | 'report', string>>;
   readonly evidence: Readonly<
     Record<'place' | 'period' | 'condition' | 'source' | 'report' | 'note' | 'close', string>
   >;
-  readonly figure: {
-    /** Over figures that need not count displacement. */
-    readonly heading: string;
-    /** Where there is no figure of an identifier. */
-    readonly missing: (id: string) => string;
-  };
   readonly fault: Readonly<Record<Fault | 'loading', Text>>;
+}
+
+/** The texts of the chart of casualties, which other elements do not load. */
+export interface CasualtyMessages {
+  readonly heading: string;
+  /** Parts of what stands under a number, each kept to its separator. */
+  readonly detail: (parts: readonly string[]) => string;
+  /** The label at the end of an axis. */
+  readonly people: (number: string) => string;
+  /** Over counts of one event that differ. */
+  readonly disagree: string;
+  /** Over counts of which one holds another. */
+  readonly contain: string;
+  readonly wordOnly: string;
+  /** Before the counts that a word stands for. */
+  readonly includes: (numbers: readonly string[]) => string;
+  /** For one estimate that more than one report, or one report more than once, has printed. */
+  readonly printedTwice: string;
+  readonly printedTimes: (times: string) => string;
+  readonly alsoAs: (numbers: readonly string[]) => string;
+  /** Over the first group on another scale than the one before it. */
+  readonly otherScale: (people: string) => string;
+  /** Beside a line as long as the whole axis of the groups on a smaller scale. */
+  readonly ruler: (people: string) => string;
+  readonly key: Readonly<Record<CasualtyKey, string>>;
+}
+
+/** The texts of the inline figure and the key figures, which other elements do not load. */
+export interface FigureMessages {
+  /** Over figures that need not count displacement. */
+  readonly heading: string;
+  /** Where there is no figure of an identifier. */
+  readonly missing: (id: string) => string;
 }

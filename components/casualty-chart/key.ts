@@ -1,0 +1,50 @@
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import type {Bar, Lane} from '../../src/layout/casualty/geometry.js';
+import type {CasualtyKey, CasualtyMessages} from '../../src/text/messages/messages.js';
+import {laneTemplate} from './drawing.js';
+
+const bar: Bar = {x1: 1, x2: 27, y: 3, height: 10, pattern: 'people', hollow: false, bound: null};
+const line = {x1: 2, x2: 26, y: 8, fadeIn: 0, fadeOut: 0, open: null};
+
+/** A small mark of each kind, drawn as in the chart, 28 by 16 pixels. */
+const samples: Readonly<Record<CasualtyKey, Partial<Lane>>> = {
+  people: {bar},
+  fighters: {bar: {...bar, pattern: 'fighters'}},
+  forces: {bar: {...bar, pattern: 'forces'}},
+  injured: {bar: {...bar, hollow: true}},
+  whole: {
+    bar: {...bar, x2: 18, y: 8, height: 5, pattern: 'fighters'},
+    hold: {x: 1, y: 0, width: 26, height: 16},
+  },
+  floor: {bar: {...bar, x2: 12, bound: {kind: 'floor', x1: 12, x2: 27}}},
+  ceiling: {bar: {...bar, x2: 24, bound: {kind: 'ceiling', x1: 9, x2: 24}}},
+  about: {bar: {...bar, x2: 17, bound: {kind: 'about', x1: 9, x2: 25}}},
+  range: {bar: {...bar, x2: 14, bound: {kind: 'range', x1: 14, x2: 25}}},
+  period: {period: line},
+  vague: {period: {...line, fadeIn: 16}},
+  open: {period: {...line, x2: 8, open: {x1: 8, x2: 26}}},
+};
+
+/** What the marks of a chart mean: only of those that it draws. */
+export function keyTemplate(entries: readonly CasualtyKey[], {key}: CasualtyMessages): TemplateResult {
+  if (!entries.length) return html``;
+  return html`<ul class="key">
+    ${entries.map((entry) => html`<li>${sample(entry)}${key[entry]}</li>`)}
+  </ul>`;
+}
+
+function sample(entry: CasualtyKey): SVGTemplateResult | TemplateResult {
+  const blank: Lane = {
+    figure: `key-${entry}`,
+    repeats: [],
+    depth: 0,
+    box: {x: 0, y: 0, width: 28, height: 16},
+    lines: [],
+    bar: null,
+    hold: null,
+    period: null,
+  };
+  return html`<svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
+    ${svg`${laneTemplate({...blank, ...samples[entry]})}`}
+  </svg>`;
+}
