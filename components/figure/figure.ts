@@ -1,0 +1,189 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {languages} from '../../src/embedded.js';
+import {dataset} from '../../src/generated/dataset.js';
+import type {Dataset, Figure} from '../../src/model/figure.js';
+import {lookup} from '../../src/model/lookup.js';
+import {capitalize, findLanguage, type Language} from '../../src/text/language.js';
+import {formatCount} from '../../src/text/number.js';
+import {emit} from '../chart/events.js';
+import {evidence} from '../chart/evidence.js';
+import {languageOf} from '../chart/language.js';
+import {warnOnce} from '../chart/warn.js';
+import {Disclosure} from './disclosure.js';
+import {panelBox} from './place.js';
+import {styles} from './styles.js';
+import {formatWords, isPart, parts, type Part} from './words.js';
+import {figureMessages} from '../../src/text/messages/sections.js';
+
+export type * from '../chart/events.js';
+
+const TAG = 'idlib-figure';
+
+/**
+ * One number inside a sentence of the page, in the type of that sentence and with its word as published: “around
+ * 350,000”. A click, Enter or the pointer opens its evidence, over the page and without moving its text.
+ *
+ * @tagname idlib-figure
+ * @slot - What the page shows where the script or the figure is missing: the number in the words of the page.
+ * @fires {CustomEvent<ReadyDetail>} idlib-ready - The number is written: `detail.figures` holds the id of the figure.
+ * @fires {CustomEvent<SelectDetail>} idlib-select - A reader opened the evidence by click or key: `detail.figure` is the figure.
+ * @fires {CustomEvent<ErrorDetail>} idlib-error - There is no such figure: `detail.message` says so in a sentence, `detail.fault` is `missing`.
+ * @csspart words - The number and the words around it.
+ * @csspart number - The number, which opens the evidence.
+ * @csspart evidence - The panel with the evidence.
+ * @cssproperty [--idlib-font=system-ui] - Font family of the panel.
+ * @cssproperty [--idlib-font-size=0.8125rem] - Size of the text in the panel.
+ * @cssproperty [--idlib-ground] - Colour of the panel.
+ * @cssproperty [--idlib-ink] - Colour of the number in the panel, and of what is said of it.
+ * @cssproperty [--idlib-muted] - Colour of the names of what is said, and of the edge of the panel.
+ * @cssproperty [--idlib-reported] - Colour of the outline in focus.
+ */
+export class FigureElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    ref: {},
+    show: {},
+    data: {attribute: false},
+  };
+  static override styles = styles;
+
+  /** Identifier of the figure. */
+  ref: string | null = null;
+  /** What to write beside the number, apart by spaces: `counted`, `period`, `source`. */
+  show: string | null = null;
+  /** A dataset as `parseFigures` gives it, in place of the embedded one. */
+  data: Dataset | null = null;
+
+  private readonly disclosure = new Disclosure(
+    this,
+    () => {
+      emit(this, 'idlib-select', {figure: this.figure!});
+      void this.updateComplete.then(() => this.panel?.focus({preventScroll: true}));
+    },
+    () => this.number?.focus({preventScroll: true}),
+  );
+
+  /** `error` where there is no such figure. */
+  get status(): 'ready' | 'error' {
+    return this.figure ? 'ready' : 'error';
+  }
+
+  private get figure(): Figure | undefined {
+    return lookup(this.activeDataset).figures.get(this.ref?.trim() ?? '');
+  }
+
+  private get activeDataset(): Dataset {
+    return this.data ?? dataset;
+  }
+
+  private get language(): Language {
+    return findLanguage(languageOf(this), languages);
+  }
+
+  private get number(): HTMLElement | null {
+    return this.renderRoot.querySelector('#number');
+  }
+
+  private get panel(): HTMLElement | null {
+    return this.renderRoot.querySelector('#panel');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.follow(false);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('ref') || changed.has('data')) this.tell();
+    const {panel} = this;
+    this.follow(panel !== null);
+    // A browser without popovers shows the panel all the same, only not over everything.
+    if (panel && 'showPopover' in panel && !panel.matches(':popover-open')) panel.showPopover();
+    this.place();
+  }
+
+  protected override render(): TemplateResult {
+    const {figure, language, activeDataset, disclosure} = this;
+    if (!figure) return html`<slot></slot>`;
+    const {code, direction} = language.messages;
+    const {before, number, after} = formatWords(figure, this.shown(), activeDataset, language);
+    // No button element, as it does not wrap as text does, and the line may break between it and the comma after it.
+    // No space between the tags either, as it would show in the sentence.
+    // prettier-ignore
+    return html`<span class="words" part="words" lang=${code} dir=${direction}>${before}<span
+      id="number" class=${figure.status} part="number" role="button" tabindex="0"
+      aria-haspopup="dialog" aria-expanded=${disclosure.open} aria-controls=${disclosure.open ? 'panel' : nothing}
+      @click=${disclosure.onPress} @keydown=${disclosure.onKey}
+      @pointerenter=${disclosure.onPoint} @pointerleave=${disclosure.onLeave}
+    >${number}</span>${after}</span>${disclosure.open ? this.renderPanel(figure) : nothing}`;
+  }
+
+  private renderPanel(figure: Figure): TemplateResult {
+    const {language, activeDataset, disclosure} = this;
+    const {code, direction, evidence: names} = language.messages;
+    return html`<div
+      id="panel"
+      part="evidence"
+      popover="manual"
+      role="dialog"
+      tabindex="-1"
+      lang=${code}
+      dir=${direction}
+      aria-label=${capitalize(formatCount(figure, activeDataset, language), language)}
+      @pointerenter=${disclosure.onPoint}
+      @pointerleave=${disclosure.onLeave}
+    >
+      ${evidence(figure, activeDataset, language)}
+      <button type="button" class="close" aria-label=${names.close} @click=${disclosure.close}>
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
+      </button>
+    </div>`;
+  }
+
+  private shown(): Set<Part> {
+    const words = this.show?.split(/[\s,]+/).filter(Boolean) ?? [];
+    for (const word of words) if (!isPart(word)) warnOnce(TAG, 'show', word, parts.join(' or '));
+    return new Set(words.filter(isPart));
+  }
+
+  private tell(): void {
+    const {figure, ref} = this;
+    if (figure) {
+      emit(this, 'idlib-ready', {figures: [figure.id]});
+      return;
+    }
+    warnOnce(TAG, 'ref', ref ?? '', 'the id of a figure in the dataset');
+    emit(this, 'idlib-error', {fault: 'missing', message: figureMessages(this.language).missing(ref ?? ''), src: ''});
+  }
+
+  /** Keeps the panel at its number while the page moves under it. */
+  private follow(open: boolean): void {
+    const change = open ? 'addEventListener' : 'removeEventListener';
+    window[change]('scroll', this.onScroll, {capture: true, passive: true});
+    window[change]('resize', this.place);
+  }
+
+  /** A panel whose number was scrolled out of sight would speak of nothing. */
+  private readonly onScroll = (): void => {
+    const number = this.number?.getBoundingClientRect();
+    if (number && (number.bottom < 0 || number.top > window.innerHeight)) this.disclosure.close();
+    else this.place();
+  };
+
+  private readonly place = (): void => {
+    const {panel} = this;
+    const number = this.number?.getBoundingClientRect();
+    if (!panel || !number) return;
+    const viewport = {width: document.documentElement.clientWidth, height: window.innerHeight};
+    panel.style.maxBlockSize = '';
+    const {x, y, height} = panelBox(number, {width: panel.offsetWidth, height: panel.offsetHeight}, viewport);
+    panel.style.left = `${x}px`;
+    panel.style.top = `${y}px`;
+    panel.style.maxBlockSize = `${height}px`;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'idlib-figure': FigureElement;
+  }
+}

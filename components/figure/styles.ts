@@ -1,0 +1,130 @@
+import {css} from 'lit';
+
+/** The number takes its type from the sentence around it; only the panel has a look of its own. */
+export const styles = css`
+  :host {
+    --ground: var(--idlib-ground, light-dark(#fff, #14181c));
+    --ink: var(--idlib-ink, light-dark(#1b1f24, #eef1f4));
+    --muted: var(--idlib-muted, light-dark(#56606b, #a9b4bf));
+    --reported: var(--idlib-reported, light-dark(#0b6e99, #58b4dc));
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .words {
+    unicode-bidi: isolate;
+  }
+  #number {
+    text-decoration: underline dotted from-font;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  #number.projected {
+    text-decoration-style: dashed;
+  }
+  #number:hover,
+  #number[aria-expanded='true'] {
+    text-decoration-style: solid;
+  }
+  #number:focus-visible,
+  .close:focus-visible {
+    outline: 2px solid var(--reported);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  #panel {
+    position: fixed;
+    z-index: 1;
+    inset: auto;
+    margin: 0;
+    box-sizing: border-box;
+    inline-size: min(26.25rem, 100vw - 16px);
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 0.9em 1.1em;
+    border: 1px solid var(--muted);
+    border-radius: 4px;
+    background: var(--ground);
+    color: var(--ink);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 18%);
+    font-family: var(--idlib-font, system-ui, sans-serif);
+    font-size: var(--idlib-font-size, 0.8125rem);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.4;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    hyphens: manual;
+    cursor: auto;
+  }
+  #panel:focus-visible {
+    outline: 2px solid var(--reported);
+    outline-offset: 1px;
+  }
+  .count {
+    margin: 0;
+    padding-inline-end: 2em;
+    font-size: 1.1em;
+    font-weight: 600;
+  }
+  dl {
+    margin: 0.4em 0 0;
+  }
+  dl div {
+    display: grid;
+    grid-template-columns: 7em 1fr;
+    gap: 0.6em;
+    padding-block: 0.15em;
+  }
+  dt {
+    color: var(--muted);
+  }
+  dd {
+    grid-column: 2;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.5em;
+    display: grid;
+    place-items: center;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    border: 0;
+    padding: 0;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  .close path {
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --ground: Canvas;
+      --ink: CanvasText;
+      --muted: CanvasText;
+      --reported: Highlight;
+    }
+    #number {
+      color: LinkText;
+    }
+  }
+  @media print {
+    #panel {
+      display: none;
+    }
+    #number {
+      text-decoration: none;
+    }
+  }
+`;
