@@ -1,0 +1,155 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {dataset} from '../../src/generated/dataset.js';
+import type {Figure, Indicator} from '../../src/model/figure.js';
+import {lookup} from '../../src/model/lookup.js';
+import {formatTotal} from '../../src/text/chart.js';
+import {capitalize} from '../../src/text/language.js';
+import {formatName, formatSource} from '../../src/text/names.js';
+import {formatCounted, formatNumber} from '../../src/text/number.js';
+import {formatPeriod} from '../../src/text/period.js';
+import {ChartElement} from '../chart/chart-element.js';
+import {emit} from '../chart/events.js';
+import {evidence} from '../chart/evidence.js';
+import {chartStyles} from '../chart/styles.js';
+import {styles} from './styles.js';
+import {figureMessages} from '../../src/text/messages/sections.js';
+
+export type * from '../chart/events.js';
+
+/**
+ * Figures for the head of a page: each number as published, what it counts, place, period and source, side by side, and
+ * a sentence that says whether they add up. A number opens its evidence under it.
+ *
+ * @tagname idlib-key-figures
+ * @slot - What the page shows where the figures cannot be loaded.
+ * @slot heading - A heading in place of the one made from the data.
+ * @slot summary - A summary in place of the one made from the data.
+ * @slot note - A note under the figures.
+ * @fires {CustomEvent<ReadyDetail>} idlib-ready - The figures are written: `detail.figures` holds their ids.
+ * @fires {CustomEvent<SelectDetail>} idlib-select - A reader opened the evidence of a figure: `detail.figure` is the figure.
+ * @fires {CustomEvent<ErrorDetail>} idlib-error - The dataset of `src` cannot be used: `detail.message` says why in a sentence, `detail.fault` in a word, and `detail.src` is the address.
+ * @csspart frame - All of the strip.
+ * @csspart heading - The heading.
+ * @csspart summary - The summary.
+ * @csspart notice - The sentence that tells of loading or of an error.
+ * @csspart figure - One figure.
+ * @csspart number - The number of a figure, which opens its evidence.
+ * @csspart evidence - The evidence of a figure.
+ * @csspart total - The sentence on adding up, where the summary is the page's own.
+ * @csspart sources - The line of sources and licence.
+ * @cssproperty [--idlib-font=system-ui] - Font family.
+ * @cssproperty [--idlib-font-size=0.8125rem] - Size of the text; the numbers are twice as large.
+ * @cssproperty [--idlib-ground] - Colour behind the figures.
+ * @cssproperty [--idlib-ink] - Colour of headings and numbers.
+ * @cssproperty [--idlib-muted] - Colour of all other text.
+ * @cssproperty [--idlib-rule] - Colour of the edge of the evidence.
+ * @cssproperty [--idlib-reported] - Colour of the rule over what was reported.
+ * @cssproperty [--idlib-projected] - Colour of the rule over projections, and of their word.
+ */
+export class KeyFigures extends ChartElement {
+  static override properties: PropertyDeclarations = {
+    ...ChartElement.properties,
+    opened: {state: true, attribute: false},
+  };
+  static override styles = [chartStyles, styles];
+
+  /** The figure whose evidence is open. */
+  private opened: string | null = null;
+
+  protected readonly tag = 'idlib-key-figures';
+  protected readonly indicators: readonly Indicator[] = [
+    'displaced',
+    'at_risk_of_displacement',
+    'returned',
+    'killed',
+    'injured',
+    'population',
+  ];
+  protected readonly defaultSeries = 'displacement';
+  protected readonly embedded = dataset;
+
+  protected override get generalHeading(): string {
+    return figureMessages(this.language).heading;
+  }
+
+  protected override renderChart(figures: readonly Figure[]): TemplateResult {
+    const {language, activeDataset} = this;
+    const {chart} = language.messages;
+    const named = figures.filter(({source}) => source !== null);
+    const sources = [...new Set(named.map((figure) => formatSource(figure, activeDataset, language)))];
+    return html`
+      <ul class="strip" role="list">
+        ${figures.map((figure) => this.renderFigure(figure))}
+      </ul>
+      ${
+        figures.length > 1 && !this.summed
+          ? html`<p class="total" part="total">${formatTotal(figures, activeDataset, language)}</p>`
+          : nothing
+      }
+      <p class="sources" part="sources">
+        ${chart.sources(sources, named.length < figures.length)} ${activeDataset === dataset ? chart.licence : nothing}
+      </p>
+    `;
+  }
+
+  /** Whether the summary says how the figures add up, as the one made from the data does. */
+  private get summed(): boolean {
+    return this.summary === null && !this.querySelector(':scope > [slot="summary"]');
+  }
+
+  private renderFigure(figure: Figure): TemplateResult {
+    const {language, activeDataset} = this;
+    const {chart} = language.messages;
+    const {id, status, scenario, quantifier} = figure;
+    const open = this.opened === id;
+    const period = formatPeriod(figure, activeDataset, language);
+    const lines = [
+      formatName(lookup(activeDataset).places.get(figure.place)!, language),
+      scenario ? chart.conditional(scenario, period) : period,
+      formatSource(figure, activeDataset, language),
+    ];
+    return html`<li role="listitem">
+      <div class=${`figure ${status}${open ? ' open' : ''}`} part="figure">
+        <p class=${`number ${quantifier}`}>${this.renderNumber(figure, open)}</p>
+        <div>
+          ${status === 'projected' ? html`<p class="kind">${capitalize(chart.projection, language)}</p>` : nothing}
+          <p class="counted">${capitalize(formatCounted(figure, activeDataset, language), language)}</p>
+          ${lines.map((line) => html`<p>${capitalize(line, language)}</p>`)}
+        </div>
+      </div>
+      ${
+        open
+          ? html`<div id=${`evidence-${id}`} class="evidence" part="evidence">
+              ${evidence(figure, activeDataset, language)}
+            </div>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  private renderNumber(figure: Figure, open: boolean): TemplateResult | string {
+    const {language, activeDataset} = this;
+    const number = capitalize(formatNumber(figure, activeDataset, language), language);
+    if (this.interactive !== 'full') return number;
+    return html`<button
+      type="button"
+      part="number"
+      aria-expanded=${open}
+      aria-controls=${open ? `evidence-${figure.id}` : nothing}
+      @click=${() => this.toggle(figure)}
+    >
+      ${number}
+    </button>`;
+  }
+
+  private toggle(figure: Figure): void {
+    this.opened = this.opened === figure.id ? null : figure.id;
+    if (this.opened) emit(this, 'idlib-select', {figure});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'idlib-key-figures': KeyFigures;
+  }
+}
