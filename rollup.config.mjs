@@ -4,7 +4,8 @@ import {transformSync} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true});
-const names = ['displacement-chart'];
+/** The elements, by their folders. */
+const names = ['displacement-chart', 'casualty-chart', 'figure', 'key-figures'];
 
 /** For apps, which bring their own bundler: modules that share what they share, dependencies left outside. */
 const modules = {
