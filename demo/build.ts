@@ -7,6 +7,7 @@ import {datasets, dist} from '../src/build/paths.js';
 import {readDataPackage, readTables} from '../src/build/read-dataset.js';
 import {datasetLinks} from './datasets.js';
 import {elementPage} from './element-page.js';
+import {elements, pageFile} from './elements.js';
 import {exampleText, readExamples} from './examples.js';
 import {indexPage} from './index-page.js';
 import {readDeclaration} from './manifest.js';
@@ -18,11 +19,12 @@ const own = new URL('datasets/own/', demo);
 
 const examples = await readExamples();
 const dataPackage = await readDataPackage(datasets);
-const declaration = await readDeclaration(new URL('custom-elements.json', dist), 'idlib-displacement-chart');
+const scripts = [...elements.map(({script}) => script), 'reader.js'];
 
 await rm(gallery, {recursive: true, force: true});
 await mkdir(gallery);
-for (const file of ['idlib.js', 'idlib.js.map', 'reader.js', 'reader.js.map', 'datasets/']) await copy(dist, file);
+for (const script of scripts) for (const file of [script, `${script}.map`]) await copy(dist, file);
+await copy(dist, 'datasets/');
 for (const file of ['gallery.js', 'icon.svg', 'datasets/']) await copy(demo, file);
 await write('gallery.css', (await Promise.all(['page', 'content', 'print'].map(readStyles))).join('\n'));
 await write('datasets/own.json', JSON.stringify(await readTables(own, await readDataPackage(own)), null, 2));
@@ -31,18 +33,24 @@ await writePage({
   file: 'index.html',
   title: 'Idlib Figures: displacement as published',
   description: dataPackage.description,
+  script: 'idlib.js',
   main: indexPage({
     examples,
     printed: await run(exampleText(examples, 'import.js')),
     files: await datasetLinks(new URL('datasets/', dist), dataPackage),
   }),
 });
-await writePage({
-  file: 'displacement-chart.html',
-  title: 'Displacement chart – Idlib Figures',
-  description: 'A web component that draws figures of displacement with their words, periods and sources.',
-  main: elementPage(declaration, examples),
-});
+for (const element of elements) {
+  const {name, title, description, script} = element;
+  const declaration = await readDeclaration(new URL('custom-elements.json', dist), `idlib-${name}`);
+  await writePage({
+    file: pageFile(element),
+    title: `${title} – Idlib Figures`,
+    description,
+    script,
+    main: elementPage(element, declaration, examples),
+  });
+}
 
 function copy(from: URL, file: string): Promise<void> {
   return cp(new URL(file, from), new URL(file, gallery), {recursive: true});

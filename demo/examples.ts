@@ -2,15 +2,16 @@ import {readdir, readFile} from 'node:fs/promises';
 import {codeBlock} from './code.js';
 import {html, trusted, type Markup} from './html.js';
 
-/** The text of each file in `demo/examples/`, by its name. */
+/** The text of each file in `demo/examples/`, by its path there. */
 export type Examples = ReadonlyMap<string, string>;
 
 export async function readExamples(): Promise<Examples> {
   const folder = new URL('examples/', import.meta.url);
-  const names = await readdir(folder);
+  const paths = (await readdir(folder, {recursive: true})).map((path) => path.replaceAll('\\', '/'));
+  const files = paths.filter((path) => /\.\w+$/.test(path));
   return new Map(
     await Promise.all(
-      names.map(async (name) => [name, (await readFile(new URL(name, folder), 'utf8')).trimEnd()] as const),
+      files.map(async (name) => [name, (await readFile(new URL(name, folder), 'utf8')).trimEnd()] as const),
     ),
   );
 }

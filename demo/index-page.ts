@@ -1,6 +1,7 @@
 import {codeBlock} from './code.js';
+import {elements, pageFile} from './elements.js';
 import {exampleText, type Examples} from './examples.js';
-import {html, trusted, type Markup} from './html.js';
+import {html, prose, trusted, type Markup} from './html.js';
 import {marksList} from './marks.js';
 
 export interface IndexContent {
@@ -29,6 +30,16 @@ export function indexPage({examples, printed, files}: IndexContent): Markup {
         read other datasets of the same columns.
       </p>
     </div>
+
+    <section>
+      <h2 id="elements">The elements</h2>
+      <ul>
+        ${elements.map(
+          (element) =>
+            html`<li><a href="${pageFile(element)}">${element.title}</a> – ${prose(element.description)}</li>`,
+        )}
+      </ul>
+    </section>
 
     <section>
       <h2 id="use">Three ways in</h2>

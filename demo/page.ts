@@ -1,23 +1,30 @@
+import {elements, pageFile} from './elements.js';
 import {html, type Markup} from './html.js';
 
 /** The pages of the gallery, in the order of the navigation. */
 const pages = [
-  {file: 'index.html', name: 'Overview'},
-  {file: 'displacement-chart.html', name: 'Displacement chart'},
-] as const;
+  {file: 'index.html', title: 'Overview'},
+  ...elements.map((element) => ({file: pageFile(element), title: element.title})),
+];
 
 export interface Page {
-  readonly file: (typeof pages)[number]['file'];
+  readonly file: string;
   readonly title: string;
   /** One sentence, for search engines. */
   readonly description: string;
   /** Version of the dataset. */
   readonly version: string;
+  /** Address of the script that defines the element of the page. */
+  readonly script: string;
   readonly main: Markup;
 }
 
+export function scriptTag(address: string): Markup {
+  return html`<script type="module" src="${address}"></script>`;
+}
+
 /** A whole page. All addresses are relative, and no style or script stands in it: any host and policy will do. */
-export function page({file, title, description, version, main}: Page): string {
+export function page({file, title, description, version, script, main}: Page): string {
   const body = html`<!doctype html>
     <html lang="en">
       <head>
@@ -28,8 +35,7 @@ export function page({file, title, description, version, main}: Page): string {
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="gallery.css" />
-        <script type="module" src="idlib.js"></script>
-        <script type="module" src="gallery.js"></script>
+        ${scriptTag(script)} ${scriptTag('gallery.js')}
       </head>
       <body>
         <a class="skip" href="#main">Skip to the content</a>
@@ -40,7 +46,7 @@ export function page({file, title, description, version, main}: Page): string {
               ${pages.map(
                 (other) =>
                   html`<li>
-                    <a href="${other.file}" ${other.file === file ? html`aria-current="page"` : ''}>${other.name}</a>
+                    <a href="${other.file}" ${other.file === file ? html`aria-current="page"` : ''}>${other.title}</a>
                   </li>`,
               )}
             </ul>

@@ -2,22 +2,33 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import axe from 'axe-core';
 import type {Page} from 'puppeteer-core';
-import {openGallery, type Gallery, type PageName} from './served-gallery.js';
+import {anyElement, openGallery, pageNames, type Gallery} from './served-gallery.js';
 
-const names: readonly PageName[] = ['index.html', 'displacement-chart.html'];
 const views = [320, 1100].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({width, scheme})));
+
+/** What the console is told on purpose, and of what address in the folder. */
+const deliberate: Readonly<Record<string, readonly [text: string, path: string]>> = {
+  'displacement-chart.html': [
+    'Failed to load resource: the server responded with a status of 404 (Not Found)',
+    'datasets/missing.json',
+  ],
+  'figure.html': [
+    '<idlib-figure> ref: found "displaced-350000-un", expected the id of a figure in the dataset',
+    'elements/figure.js',
+  ],
+};
 
 let gallery: Gallery;
 before(async () => (gallery = await openGallery()));
 after(() => gallery.close());
 
-for (const name of names) {
+for (const name of pageNames) {
   describe(name, () => {
-    it('tells the console nothing but of the dataset that is missing on purpose', async () => {
+    it('tells the console nothing but of what is missing on purpose', async () => {
       const {page, messages} = await gallery.visit(name);
       await page.close();
-      const missing = `Failed to load resource: the server responded with a status of 404 (Not Found) ${gallery.url}datasets/missing.json`;
-      assert.deepEqual(messages, name === 'index.html' ? [] : [missing]);
+      const told = deliberate[name];
+      assert.deepEqual(messages, told ? [`${told[0]} ${gallery.url}${told[1]}`] : []);
     });
 
     it('asks for nothing outside its folder', async () => {
@@ -60,14 +71,18 @@ for (const name of names) {
 
     it('shows the content inside the tags, and no button that would do nothing, without script', async () => {
       const {page} = await gallery.visit(name, {script: false});
-      const [shown, charts, buttons] = await page.evaluate((): [number, number, number] => {
-        const inside = document.querySelectorAll('idlib-displacement-chart');
-        const visible = [...inside].filter((chart) => chart.querySelector(':scope > p')?.checkVisibility());
+      const [shown, all, buttons] = await page.evaluate((selector): [number, number, number] => {
+        const inside = [...document.querySelectorAll<HTMLElement>(selector)];
+        // A figure in a sentence holds words of that sentence, the others paragraphs.
+        const words = inside.map((element) =>
+          element.localName === 'idlib-figure' ? element : element.querySelector<HTMLElement>(':scope > p'),
+        );
+        const visible = words.filter((text) => text?.checkVisibility() && text.innerText.trim());
         return [visible.length, inside.length, document.querySelectorAll('button').length];
-      });
+      }, anyElement);
       await page.close();
-      assert.ok(charts > 0);
-      assert.equal(shown, charts);
+      assert.ok(all > 0);
+      assert.equal(shown, all);
       assert.equal(buttons, 0);
     });
   });
@@ -94,15 +109,16 @@ describe('the buttons of the blocks of code', () => {
     });
   }
 
-  it('have names of their own', async () => {
-    const {page} = await gallery.visit('displacement-chart.html');
-    const labels = await page.$$eval('figure.code button', (buttons) => buttons.map(({textContent}) => textContent));
-    const blocks = await page.$$('figure.code');
-    await page.close();
-    assert.equal(labels.length, blocks.length);
-    assert.equal(new Set(labels).size, labels.length);
-    assert.match(labels[0] ?? '', /^Copy the code: \w/);
-  });
+  for (const name of pageNames)
+    it(`have names of their own on ${name}`, async () => {
+      const {page} = await gallery.visit(name);
+      const labels = await page.$$eval('figure.code button', (buttons) => buttons.map(({textContent}) => textContent));
+      const blocks = await page.$$('figure.code');
+      await page.close();
+      assert.equal(labels.length, blocks.length);
+      assert.equal(new Set(labels).size, labels.length);
+      assert.match(labels[0] ?? '', /^Copy the code: \w/);
+    });
 });
 
 async function violationsOf(page: Page): Promise<string[]> {

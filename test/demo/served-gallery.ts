@@ -3,25 +3,23 @@ import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {launch, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
+import {elements, pageFile} from '../../demo/elements.js';
 import {dist} from '../../src/build/paths.js';
 import {findBrowser} from '../browser.js';
-
-/** The strictest policy that the gallery promises to work under. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+import {strictPolicy} from '../site.js';
 
 const folder = new URL('gallery/', dist);
 
 /** A folder deep in some site: only relative addresses find their way from here. */
 const PATH = '/a/site/of/others/';
 
-export type PageName = 'index.html' | 'displacement-chart.html';
+/** The files of all pages. */
+export const pageNames: readonly string[] = ['index.html', ...elements.map(pageFile)];
+
+/** Selects every element of the library. */
+export const anyElement = elements.map(({name}) => `idlib-${name}`).join();
+
+type Drawn = HTMLElementTagNameMap[`idlib-${(typeof elements)[number]['name']}`];
 
 interface View {
   readonly width?: number;
@@ -41,7 +39,7 @@ export interface Visit {
 export interface Gallery {
   /** Address of the folder. */
   readonly url: string;
-  readonly visit: (name: PageName, view?: View) => Promise<Visit>;
+  readonly visit: (name: string, view?: View) => Promise<Visit>;
   readonly close: () => Promise<void>;
 }
 
@@ -68,10 +66,13 @@ export async function openGallery(): Promise<Gallery> {
     await page.setViewport({width, height: 900});
     await page.goto(`${origin}${PATH}${name}`, {waitUntil: 'networkidle0'});
     if (script) {
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll('idlib-displacement-chart')].every(
-          (chart) => chart.shadowRoot && chart.status !== 'loading' && !chart.isUpdatePending,
-        ),
+      await page.waitForFunction(
+        (selector) =>
+          [...document.querySelectorAll<Drawn>(selector)].every(
+            (element) => element.shadowRoot && element.status !== 'loading' && !element.isUpdatePending,
+          ),
+        {},
+        anyElement,
       );
     }
     return {page, messages, requests};
@@ -91,7 +92,7 @@ const files = sirv(fileURLToPath(folder), {dev: true});
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const notFound = () => void response.writeHead(404).end();
-  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('Content-Security-Policy', strictPolicy);
   if (!request.url?.startsWith(PATH)) return notFound();
   request.url = request.url.slice(PATH.length - 1);
   files(request, response, notFound);

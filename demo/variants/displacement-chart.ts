@@ -1,13 +1,6 @@
-/** One way to use the chart: when to use it, and the files in `demo/examples/` that show it. */
-export interface Variant {
-  readonly id: string;
-  readonly title: string;
-  /** A line or two; words between backticks are code. */
-  readonly use: string;
-  readonly examples: readonly string[];
-}
+import type {Variant} from './variant.js';
 
-export const variants: readonly Variant[] = [
+export const displacementChart: readonly Variant[] = [
   {
     id: 'default',
     title: 'Without attributes',

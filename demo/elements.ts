@@ -1,0 +1,66 @@
+import {casualtyChart} from './variants/casualty-chart.js';
+import {displacementChart} from './variants/displacement-chart.js';
+import {figure} from './variants/figure.js';
+import {keyFigures} from './variants/key-figures.js';
+import type {Variant} from './variants/variant.js';
+
+/** An element that has a page in the gallery. */
+export interface GalleryElement {
+  /** Names its page, the folder of its examples, what an app imports and, after `idlib-`, its tag. */
+  readonly name: 'displacement-chart' | 'casualty-chart' | 'figure' | 'key-figures';
+  readonly title: string;
+  /** One sentence, for the list of elements and for search engines. */
+  readonly description: string;
+  /** Its script, in `dist/` and in the gallery alike. */
+  readonly script: string;
+  /** How the script gets onto a site; words between backticks are code. */
+  readonly setup: string;
+  readonly variants: readonly Variant[];
+}
+
+export const elements: readonly GalleryElement[] = [
+  {
+    name: 'displacement-chart',
+    title: 'Displacement chart',
+    description: 'Figures of displacement over time, each drawn with its words, period and source.',
+    script: 'idlib.js',
+    setup: 'This page loads it so. `src` needs `reader.js` beside it.',
+    variants: displacementChart,
+  },
+  {
+    name: 'casualty-chart',
+    title: 'Casualty chart',
+    description: 'Figures of people killed and injured, each claim in a lane of its own, parts inside their whole.',
+    script: 'elements/casualty-chart.js',
+    setup:
+      'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file.',
+    variants: casualtyChart,
+  },
+  {
+    name: 'figure',
+    title: 'Figure in a sentence',
+    description: 'One number in a sentence of an article, with its word as published; it opens its evidence.',
+    script: 'elements/figure.js',
+    setup: 'The element is not in `idlib.js`. This page loads it so; the file needs no other.',
+    variants: figure,
+  },
+  {
+    name: 'key-figures',
+    title: 'Key figures',
+    description: 'Figures for the head of a page, side by side, and a sentence that says whether they add up.',
+    script: 'elements/key-figures.js',
+    setup:
+      'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file.',
+    variants: keyFigures,
+  },
+];
+
+/** The page of an element. */
+export function pageFile({name}: GalleryElement): string {
+  return `${name}.html`;
+}
+
+/** The files of a variant in `demo/examples/`. */
+export function exampleFiles({name}: GalleryElement, {examples}: Variant): string[] {
+  return examples.map((file) => `${name}/${file}`);
+}
