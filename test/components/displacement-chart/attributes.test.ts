@@ -36,7 +36,7 @@ describe('idlib-displacement-chart, its attributes', () => {
   it('says so where no figure meets the selection', async () => {
     const element = await chart(html`<idlib-displacement-chart as-of="2018"></idlib-displacement-chart>`);
     expect(options(element)).to.have.length(0);
-    expect(find(element, '#summary').textContent).to.equal('No figure of displacement meets this selection.');
+    expect(find(element, '#summary').textContent).to.equal('No figure meets this selection.');
     await expect(element).to.be.accessible();
   });
 
