@@ -85,7 +85,7 @@ function boundOf(
   y: number,
   {value: scale, base}: Frame,
 ): Bound | null {
-  const range = valueLow !== null && valueHigh !== null && valueLow < valueHigh;
+  const range = valueLow !== null && valueHigh !== null && (value === null || valueLow < valueHigh);
   if (range) return {kind: 'range', x, y1: scale(valueHigh), y2: scale(valueLow)};
   if (value === null || quantifier === 'exact' || quantifier === 'word') return null;
   if (quantifier === 'nearly') return {kind: 'ceiling', x, y1: y, y2: Math.min(y + BOUND, base)};

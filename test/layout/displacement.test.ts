@@ -210,6 +210,13 @@ describe('displacementLayout', () => {
     assert.ok(Math.abs(only!.bound!.y2 - only!.bound!.y1 - 100_000 * perPerson) < 1e-6);
   });
 
+  it('draws a range whose ends are one number', () => {
+    const range = {...figure('displaced-350000-un-2020'), value: null, valueLow: 300_000, valueHigh: 300_000};
+    for (const figures of [[range], [range, {...range, id: 'another'}, {...range, id: 'third'}]]) {
+      assertSound(displacementLayout(figures, {dataset, language, width: 250}), figures);
+    }
+  });
+
   it('puts a projection in a column of its own after the time axis', () => {
     const {projection, period, dot} = mark('at-risk-650000-irc-2020');
     assert.deepEqual([period, dot], [null, null]);
