@@ -17,6 +17,7 @@ import {Cursor} from './cursor.js';
 import {drawingStyles} from './drawing-styles.js';
 import {emit} from './events.js';
 import {evidence} from './evidence.js';
+import {evidenceStyles} from './evidence-styles.js';
 import {fontOf} from './font.js';
 import {panelPlace} from './panel.js';
 import type {Scene, SceneFigure} from './scene.js';
@@ -33,7 +34,7 @@ const NARROWEST = 240;
  */
 export abstract class DrawnChart extends ChartElement {
   static override properties: PropertyDeclarations = {table: {state: true, attribute: false}};
-  static override styles: CSSResultGroup = [chartStyles, drawingStyles];
+  static override styles: CSSResultGroup = [chartStyles, evidenceStyles, drawingStyles];
 
   private table = false;
   private scene: Scene | null = null;

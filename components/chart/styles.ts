@@ -201,41 +201,6 @@ export const chartStyles = css`
     background: var(--ground);
     box-shadow: 0 2px 12px rgb(0 0 0 / 18%);
   }
-  .count {
-    padding-inline-end: 2em;
-    font-size: 1.1em;
-    font-weight: 600;
-  }
-  dl {
-    margin: 0.4em 0 0;
-  }
-  dl div {
-    display: grid;
-    grid-template-columns: 7em 1fr;
-    column-gap: 0.6em;
-    padding-block: 0.15em;
-  }
-  dt {
-    grid-row: 1 / span 9;
-    color: var(--muted);
-  }
-  dd {
-    grid-column: 2;
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
-  .close {
-    position: absolute;
-    inset-block-start: 0.5em;
-    inset-inline-end: 0.5em;
-    display: grid;
-    place-items: center;
-    border-color: transparent;
-  }
-  .close path {
-    stroke: currentcolor;
-    stroke-width: 1.5;
-  }
   @media (forced-colors: active) {
     :host {
       --ground: Canvas;

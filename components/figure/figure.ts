@@ -7,6 +7,7 @@ import {capitalize, findLanguage, type Language} from '../../src/text/language.j
 import {formatCount} from '../../src/text/number.js';
 import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
+import {evidenceStyles} from '../chart/evidence-styles.js';
 import {languageOf} from '../chart/language.js';
 import {warnOnce} from '../chart/warn.js';
 import {Disclosure} from './disclosure.js';
@@ -44,7 +45,7 @@ export class FigureElement extends LitElement {
     show: {},
     data: {attribute: false},
   };
-  static override styles = styles;
+  static override styles = [evidenceStyles, styles];
 
   /** Identifier of the figure. */
   ref: string | null = null;

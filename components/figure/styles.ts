@@ -67,35 +67,7 @@ export const styles = css`
     outline: 2px solid var(--reported);
     outline-offset: 1px;
   }
-  .count {
-    margin: 0;
-    padding-inline-end: 2em;
-    font-size: 1.1em;
-    font-weight: 600;
-  }
-  dl {
-    margin: 0.4em 0 0;
-  }
-  dl div {
-    display: grid;
-    grid-template-columns: 7em 1fr;
-    gap: 0.6em;
-    padding-block: 0.15em;
-  }
-  dt {
-    color: var(--muted);
-  }
-  dd {
-    grid-column: 2;
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
   .close {
-    position: absolute;
-    inset-block-start: 0.5em;
-    inset-inline-end: 0.5em;
-    display: grid;
-    place-items: center;
     min-block-size: 24px;
     min-inline-size: 24px;
     border: 0;
@@ -103,10 +75,6 @@ export const styles = css`
     color: inherit;
     background: none;
     cursor: pointer;
-  }
-  .close path {
-    stroke: currentcolor;
-    stroke-width: 1.5;
   }
   @media (forced-colors: active) {
     :host {

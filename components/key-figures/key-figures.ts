@@ -10,6 +10,7 @@ import {formatPeriod} from '../../src/text/period.js';
 import {ChartElement} from '../chart/chart-element.js';
 import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
+import {evidenceStyles} from '../chart/evidence-styles.js';
 import {chartStyles} from '../chart/styles.js';
 import {styles} from './styles.js';
 import {figureMessages} from '../../src/text/messages/sections.js';
@@ -51,7 +52,7 @@ export class KeyFigures extends ChartElement {
     ...ChartElement.properties,
     opened: {state: true, attribute: false},
   };
-  static override styles = [chartStyles, styles];
+  static override styles = [chartStyles, evidenceStyles, styles];
 
   /** The figure whose evidence is open. */
   private opened: string | null = null;
