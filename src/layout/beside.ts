@@ -2,7 +2,7 @@ import {distance, inside, overlap, type Box} from './box.js';
 import type {Label, Mark} from './geometry.js';
 import {solids} from './marks.js';
 import type {Anchor, Font} from './text.js';
-import {blockBox, linesOf, setBlock, type Block, type Words} from './words.js';
+import {linesOf, setBlock, type Block, type Words} from './words.js';
 
 const GAP = 5;
 const BETWEEN = 6;
@@ -100,7 +100,7 @@ function placesOf(mark: Mark, blocks: readonly Block[], frame: Box, font: Font):
     const lines = 5 * (block.number.length + block.detail.length) + 0.1 * index;
     const place = (x: number, y: number, anchor: Anchor, cost: number): Place => {
       const left = Math.min(Math.max(x, frame.x), frame.x + frame.width - width);
-      return {block, box: blockBox(block, left, y), anchor, cost: cost + lines + Math.abs(left - x) / 8};
+      return {block, box: {x: left, y, width, height}, anchor, cost: cost + lines + Math.abs(left - x) / 8};
     };
     const [above, below] = [top - GAP - height, bottom + GAP];
     const beside = (top + bottom - height) / 2;

@@ -3,7 +3,6 @@ import type {Language} from '../text/language.js';
 import {formatSource} from '../text/names.js';
 import {formatCounted, formatNumber} from '../text/number.js';
 import {formatPeriod} from '../text/period.js';
-import type {Box} from './box.js';
 import {lineHeight, textLine, textWidth, wrapText, type Anchor, type Font, type TextLine} from './text.js';
 
 /** What stands at a mark: the number as published, and the rest that it must not be shown without. */
@@ -59,8 +58,4 @@ export function linesOf({number, detail, width}: Block, x: number, y: number, an
     ...number.map((text, index) => line(text, index, true)),
     ...detail.map((text, index) => line(text, number.length + index, false)),
   ];
-}
-
-export function blockBox({width, height}: Block, x: number, y: number): Box {
-  return {x, y, width, height};
 }

@@ -22,3 +22,9 @@ export function spanOf(date: string | null, accuracy: Accuracy): Span | null {
   if (day === undefined) return [first, month === undefined ? Date.UTC(year + 1, 0, 0) : Date.UTC(year, month, 0)];
   return accuracy === 'week' ? [first - WEEK_MARGIN, first + WEEK_MARGIN] : [first, first];
 }
+
+/** The days that a date given by itself names: `2020-01-16`, `2020-01` or `2020`; `null` for text that is not one. */
+export function parseDate(text: string): Span | null {
+  if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return null;
+  return spanOf(text, text.length === 10 ? 'day' : text.length === 7 ? 'month' : 'year');
+}

@@ -81,6 +81,7 @@ export function toRow(record: object, columns: readonly string[]): Row {
   return Object.fromEntries(columns.map((column) => [column, values[camelCase(column)] ?? null]));
 }
 
-function camelCase(column: string): string {
+/** The name of the property that holds a column. */
+export function camelCase(column: string): string {
   return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

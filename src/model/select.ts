@@ -1,4 +1,4 @@
-import {spanOf} from './dates.js';
+import {parseDate} from './dates.js';
 import type {Dataset, Figure} from './figure.js';
 import {possiblePeriod, publicationOf} from './period.js';
 
@@ -51,10 +51,7 @@ function overlaps([first, last]: readonly [number | null, number | null], from: 
 }
 
 function parseDay(date: string, name: string) {
-  const length = date.length;
-  const span = /^\d{4}(-\d\d){0,2}$/.test(date)
-    ? spanOf(date, length === 10 ? 'day' : length === 7 ? 'month' : 'year')
-    : null;
+  const span = parseDate(date);
   if (!span) throw new RangeError(`${name}: found "${date}", expected a date such as 2020-01-16, 2020-01 or 2020`);
   return span;
 }

@@ -1,6 +1,7 @@
 import type {Problem} from '../error.js';
 import {quote} from '../error.js';
 import type {Dataset, TableName} from '../figure.js';
+import {camelCase} from '../rows.js';
 
 /** Something that must hold in every dataset and that no schema of a row can tell. */
 export type Rule = (dataset: Dataset) => Problem[];
@@ -27,13 +28,8 @@ export function eachRow<T extends TableName>(
           row: index + 1,
           id: 'id' in row ? row.id : null,
           column,
-          found: found ?? quote(cell(row, column)),
+          found: found ?? quote(new Map(Object.entries(row)).get(camelCase(column))),
           expected,
         })),
     );
-}
-
-function cell(row: object, column: string): unknown {
-  const key = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return (row as Record<string, unknown>)[key];
 }
