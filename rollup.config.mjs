@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
@@ -39,13 +40,18 @@ const templates = {
   },
 };
 
-/** For a script tag: one file with everything in it, but for the reader of other datasets than the embedded one. */
-const script = (input, file, reader) => ({
+/** The languages that are loaded when a page is in them. */
+const languages = readdirSync('src/generated/languages').map((file) => file.replace('.ts', ''));
+/** What a script fetches at first need, from beside itself. */
+const later = /\/(reader|languages\/\w+)\.js$/;
+
+/** For a script tag: one file with everything in it, but for what most pages never need. */
+const script = (input, file, base = './') => ({
   input,
-  external: (id) => id.endsWith('/reader.js'),
+  external: (id) => later.test(id),
   // Makers of d3-time's intervals: those of local time are not used, and have no other effect.
   treeshake: {manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker']},
-  output: {file, format: 'es', sourcemap: true, paths: () => reader},
+  output: {file, format: 'es', sourcemap: true, paths: (id) => base + later.exec(id)[0].slice(1)},
   plugins: [
     resolve(),
     typescript(),
@@ -56,7 +62,8 @@ const script = (input, file, reader) => ({
 
 export default [
   modules,
-  script('components/elements.ts', 'dist/idlib.js', './reader.js'),
-  ...names.map((name) => script(`components/${name}/define.ts`, `dist/elements/${name}.js`, '../reader.js')),
+  script('components/elements.ts', 'dist/idlib.js'),
+  ...names.map((name) => script(`components/${name}/define.ts`, `dist/elements/${name}.js`, '../')),
   script('components/chart/reader.ts', 'dist/reader.js'),
+  ...languages.map((code) => script(`src/generated/languages/${code}.ts`, `dist/languages/${code}.js`)),
 ];

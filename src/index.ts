@@ -3,8 +3,9 @@
  *
  * Every function works on the embedded dataset; give `dataset` for figures of another one.
  */
-import {datasetName, languages} from './embedded.js';
+import {datasetName} from './embedded.js';
 import {dataset as embedded} from './generated/dataset.js';
+import {languages} from './generated/languages.js';
 import type {Dataset, Figure} from './model/figure.js';
 import {relate as relateIn, type Related} from './model/relate.js';
 import {select as selectIn, type Criteria} from './model/select.js';

@@ -1,12 +1,12 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {languages} from '../../src/embedded.js';
 import {chronological} from '../../src/model/chronological.js';
 import type {Dataset, Figure, Indicator} from '../../src/model/figure.js';
 import {formatDescription, formatHeading, formatSummary} from '../../src/text/chart.js';
-import {findLanguage, type Language} from '../../src/text/language.js';
+import type {Numbering} from '../../src/text/formats.js';
+import type {Language} from '../../src/text/language.js';
 import {emit} from './events.js';
 import {forgetFonts} from './font.js';
-import {languageOf} from './language.js';
+import {LanguageController} from './language.js';
 import {selectFigures} from './selection.js';
 import type {Reading, SourceFault} from './reader.js';
 import {warnOnce} from './warn.js';
@@ -33,6 +33,7 @@ export abstract class ChartElement extends LitElement {
     heading: {},
     summary: {},
     theme: {},
+    numbering: {},
     interactive: {},
     data: {attribute: false},
     width: {state: true, attribute: false},
@@ -66,6 +67,8 @@ export abstract class ChartElement extends LitElement {
   summary: string | null = null;
   /** `auto` follows the colour scheme of the page; `light` and `dark` do not. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** The numerals to write: `auto` for those of the language, `latn` for 1 2 3, `arab` for ١ ٢ ٣. */
+  numbering: Numbering = 'auto';
   /** `full`, or `none` for a chart that is only looked at. */
   interactive: 'full' | 'none' = 'full';
   /** A dataset as `parseFigures` gives it, in place of the embedded one and of `src`. */
@@ -86,19 +89,22 @@ export abstract class ChartElement extends LitElement {
   /** The chart of the figures that were selected. */
   protected abstract renderChart(figures: readonly Figure[]): TemplateResult;
 
+  private readonly speech = new LanguageController(this, () => this.numbering);
   private loading: AbortController | null = null;
   private resize: ResizeObserver | null = null;
   private told: readonly Figure[] | null = null;
   private selected: readonly Figure[] = [];
 
-  /** `loading` while a dataset is on its way, `error` where it cannot be used, else `ready`. */
+  /** `loading` while a dataset or the language is on its way, `error` where the dataset cannot be used, else `ready`. */
   get status(): 'loading' | 'ready' | 'error' {
+    if (!this.speech.current) return 'loading';
     if (this.data || !this.src) return 'ready';
     return this.fault ? 'error' : this.loaded ? 'ready' : 'loading';
   }
 
   /** All that the chart says, in sentences. */
   get description(): string {
+    if (this.status !== 'ready') return '';
     return formatDescription(this.selected, this.activeDataset, this.language);
   }
 
@@ -106,8 +112,15 @@ export abstract class ChartElement extends LitElement {
     return this.data ?? (this.src ? this.loaded : null) ?? this.embedded;
   }
 
+  /** What to write with; there is one whenever something is written. */
   protected get language(): Language {
-    return findLanguage(languageOf(this), languages);
+    return this.speech.current!;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.speech.arrived;
+    return complete && (await super.getUpdateComplete());
   }
 
   override connectedCallback(): void {
@@ -131,6 +144,7 @@ export abstract class ChartElement extends LitElement {
     if (changed.has('src')) this.load();
     this.check('theme', ['auto', 'light', 'dark']);
     this.check('interactive', ['full', 'none']);
+    this.check('numbering', ['auto', 'latn', 'arab']);
     if (this.status === 'ready') this.selected = this.select();
   }
 
@@ -141,6 +155,8 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    // Nothing is said in another language meanwhile.
+    if (!this.speech.current) return html`<slot></slot>`;
     const {messages} = this.language;
     if (this.status !== 'ready') {
       return html`<p
@@ -196,7 +212,10 @@ export abstract class ChartElement extends LitElement {
     return chronological(figures, this.activeDataset);
   }
 
-  private check<K extends 'theme' | 'interactive'>(name: K, allowed: readonly [this[K], ...this[K][]]): void {
+  private check<K extends 'theme' | 'interactive' | 'numbering'>(
+    name: K,
+    allowed: readonly [this[K], ...this[K][]],
+  ): void {
     if (allowed.includes(this[name])) return;
     warnOnce(this.tag, name, this[name], allowed.join(' or '));
     this[name] = allowed[0];
@@ -207,7 +226,9 @@ export abstract class ChartElement extends LitElement {
     this.loaded = this.fault = null;
     if (!this.src) return;
     const loading = (this.loading = new AbortController());
-    void read(this.src, this.baseURI, loading.signal).then((reading) => {
+    void read(this.src, this.baseURI, loading.signal).then(async (reading) => {
+      // What is wrong is said in the language of the page.
+      await this.speech.arrived;
       if (!loading.signal.aborted && reading) this.settle(reading);
     });
   }

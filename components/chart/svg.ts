@@ -1,4 +1,4 @@
-import {svg, type SVGTemplateResult} from 'lit';
+import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {TextLine} from '../../src/layout/text.js';
 
 /** Colours in the attributes of a drawing, for where no style sheet reaches it; style sheets set them by class. */
@@ -13,8 +13,16 @@ export function round(pixels: number): number {
   return Math.round(pixels * 100) / 100;
 }
 
+/** Which end of a line SVG calls its start depends on the way its words run. */
+const startsAtTheRight = {start: 'end', middle: 'middle', end: 'start'} as const;
+
 /** A line of text, with a rim in the colour of the ground so that rules behind it do not cross it. */
-export function textTemplate({text, x, y, anchor, bold}: TextLine, kind: 'ink' | 'muted' = 'muted'): SVGTemplateResult {
-  return svg`<text class=${kind} x=${round(x)} y=${round(y)} text-anchor=${anchor} font-weight=${bold ? 600 : 400}
+export function textTemplate(
+  {text, x, y, anchor, bold, direction}: TextLine,
+  kind: 'ink' | 'muted' = 'muted',
+): SVGTemplateResult {
+  const rtl = direction === 'rtl';
+  return svg`<text class=${kind} x=${round(x)} y=${round(y)} text-anchor=${rtl ? startsAtTheRight[anchor] : anchor}
+    direction=${rtl ? 'rtl' : nothing} font-weight=${bold ? 600 : 400}
     fill=${kind === 'ink' ? INK : MUTED}>${text}</text>`;
 }

@@ -1,14 +1,14 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {languages} from '../../src/embedded.js';
 import {dataset} from '../../src/generated/dataset.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
-import {capitalize, findLanguage, type Language} from '../../src/text/language.js';
+import type {Numbering} from '../../src/text/formats.js';
+import {capitalize, type Language} from '../../src/text/language.js';
 import {formatCount} from '../../src/text/number.js';
 import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
 import {evidenceStyles} from '../chart/evidence-styles.js';
-import {languageOf} from '../chart/language.js';
+import {LanguageController} from '../chart/language.js';
 import {warnOnce} from '../chart/warn.js';
 import {Disclosure} from './disclosure.js';
 import {panelBox} from './place.js';
@@ -43,6 +43,7 @@ export class FigureElement extends LitElement {
   static override properties: PropertyDeclarations = {
     ref: {},
     show: {},
+    numbering: {},
     data: {attribute: false},
   };
   static override styles = [evidenceStyles, styles];
@@ -51,6 +52,8 @@ export class FigureElement extends LitElement {
   ref: string | null = null;
   /** What to write beside the number, apart by spaces: `counted`, `period`, `source`. */
   show: string | null = null;
+  /** The numerals to write: `auto` for those of the language, `latn` for 1 2 3, `arab` for ١ ٢ ٣. */
+  numbering: Numbering = 'auto';
   /** A dataset as `parseFigures` gives it, in place of the embedded one. */
   data: Dataset | null = null;
 
@@ -63,8 +66,13 @@ export class FigureElement extends LitElement {
     () => this.number?.focus({preventScroll: true}),
   );
 
-  /** `error` where there is no such figure. */
-  get status(): 'ready' | 'error' {
+  /** Whether the page has not been told yet what has become of the reference. */
+  private untold = false;
+  private readonly speech = new LanguageController(this, () => this.numbering);
+
+  /** `error` where there is no such figure, `loading` while the language is on its way. */
+  get status(): 'loading' | 'ready' | 'error' {
+    if (!this.speech.current) return 'loading';
     return this.figure ? 'ready' : 'error';
   }
 
@@ -77,7 +85,13 @@ export class FigureElement extends LitElement {
   }
 
   private get language(): Language {
-    return findLanguage(languageOf(this), languages);
+    return this.speech.current!;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.speech.arrived;
+    return complete && (await super.getUpdateComplete());
   }
 
   private get number(): HTMLElement | null {
@@ -94,7 +108,8 @@ export class FigureElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('ref') || changed.has('data')) this.tell();
+    if (changed.has('ref') || changed.has('data')) this.untold = true;
+    if (this.untold && this.status !== 'loading') this.tell();
     const {panel} = this;
     this.follow(panel !== null);
     // A browser without popovers shows the panel all the same, only not over everything.
@@ -103,8 +118,9 @@ export class FigureElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {figure, language, activeDataset, disclosure} = this;
-    if (!figure) return html`<slot></slot>`;
+    const {figure, activeDataset, disclosure} = this;
+    if (!figure || !this.speech.current) return html`<slot></slot>`;
+    const {language} = this;
     const {code, direction} = language.messages;
     const {before, number, after} = formatWords(figure, this.shown(), activeDataset, language);
     // No button element, as it does not wrap as text does, and the line may break between it and the comma after it.
@@ -148,6 +164,7 @@ export class FigureElement extends LitElement {
 
   private tell(): void {
     const {figure, ref} = this;
+    this.untold = false;
     if (figure) {
       emit(this, 'idlib-ready', {figures: [figure.id]});
       return;

@@ -5,8 +5,8 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 30_000,
-  'elements/displacement-chart.js': 30_000,
+  'idlib.js': 31_000,
+  'elements/displacement-chart.js': 31_000,
   'elements/casualty-chart.js': 33_000,
   'elements/figure.js': 22_000,
   'elements/key-figures.js': 26_000,

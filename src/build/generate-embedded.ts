@@ -1,33 +1,14 @@
-/**
- * Writes to `src/generated/` what is shipped inside the package: the dataset, checked, and what `Intl` makes of its
- * numbers and dates in each language. The latter is found by drawing: whatever a chart of these figures asks `Intl`
- * for, at any width, is kept.
- */
+/** Writes to `src/generated/` the dataset, checked, as modules: whole, and what single elements need of it. */
 import {writeFile} from 'node:fs/promises';
-import {displacementLayout} from '../layout/displacement.js';
 import type {Dataset, Figure, Indicator, Named} from '../model/figure.js';
 import {parseFigures} from '../model/parse.js';
-import {formatDescription} from '../text/chart.js';
-import {createFormats, type Prepared} from '../text/formats.js';
-import type {Messages} from '../text/messages/messages.js';
-import {en} from '../text/messages/en.js';
 import {datasets, generated} from './paths.js';
 import {readDataPackage, readTables} from './read-dataset.js';
 
 const dataset = parseFigures(await readTables(datasets, await readDataPackage(datasets)));
-const displacement = subset(dataset, ['displaced', 'at_risk_of_displacement']);
 await writeDataset('dataset.ts', dataset);
-await writeDataset('displacement.ts', displacement);
+await writeDataset('displacement.ts', subset(dataset, ['displaced', 'at_risk_of_displacement']));
 await writeDataset('casualties.ts', subset(dataset, ['killed', 'injured']));
-for (const messages of [en]) {
-  await write(
-    `prepared-${messages.code}.ts`,
-    `import type {Prepared} from '../text/formats.js';
-
-export const prepared: Prepared = ${JSON.stringify(prepare(messages))};
-`,
-  );
-}
 
 function write(name: string, text: string): Promise<void> {
   return writeFile(new URL(name, generated), text);
@@ -68,7 +49,7 @@ function subset(all: Dataset, indicators: readonly Indicator[]): Dataset {
   };
 }
 
-/** Names in languages that no element writes yet. */
+/** Without the names in other languages, which come with these. */
 function inEnglish<T extends Named>(row: T): T {
   return {...row, nameAr: '', nameFr: ''};
 }
@@ -76,27 +57,4 @@ function inEnglish<T extends Named>(row: T): T {
 function withParents<T extends {id: string; parent: string | null}>(rows: readonly T[], ids: Set<unknown>): T[] {
   for (const {id, parent} of rows.toReversed()) if (ids.has(id) && parent) ids.add(parent);
   return rows.filter(({id}) => ids.has(id));
-}
-
-function prepare(messages: Messages): Prepared {
-  const kept: Record<string, string> = {};
-  const formats = createFormats(messages.locale, {}, (key, text) => (kept[key] = text));
-  const language = {messages, formats};
-  for (const figures of selections(displacement)) {
-    formatDescription(figures, dataset, language);
-    for (let width = 280; width <= 1600; width += 10) displacementLayout(figures, {dataset, language, width});
-  }
-  return kept;
-}
-
-/** What the attributes of a chart of displacement are most likely to choose. */
-function selections({figures}: Dataset): (readonly Figure[])[] {
-  const series = figures.filter((figure) => figure.series === 'displacement');
-  const sources = [...new Set(series.map(({source}) => source))];
-  return [
-    series,
-    series.filter(({status}) => status === 'reported'),
-    ...sources.map((source) => series.filter((figure) => figure.source === source)),
-    figures,
-  ];
 }

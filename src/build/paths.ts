@@ -2,6 +2,7 @@
 const root = new URL('../../', import.meta.url);
 
 export const datasets = new URL('datasets/', root);
+export const messages = new URL('src/text/messages/', root);
 export const generated = new URL('src/generated/', root);
 export const dist = new URL('dist/', root);
 export const nodeModules = new URL('node_modules/', root);

@@ -107,11 +107,13 @@ function placesOf(mark: Mark, blocks: readonly Block[], frame: Box, font: Font):
     const column = mark.projection !== null;
     const aside = column ? -12 : 3;
     const end = x2 - width;
+    // Words begin where their line begins, as it is read.
+    const [first, second] = font.direction === 'rtl' ? [1, 0] : [0, 1];
     return [
-      place(x1, above, 'start', column ? 3 : 0),
-      place(end, above, 'end', column ? 3 : 1),
-      place(x1, below, 'start', column ? 30 : 2),
-      place(end, below, 'end', column ? 30 : 3),
+      place(x1, above, 'start', column ? 3 : first),
+      place(end, above, 'end', column ? 3 : second),
+      place(x1, below, 'start', column ? 30 : 2 + first),
+      place(end, below, 'end', column ? 30 : 2 + second),
       place(x1 - 14, above - 18, 'start', 6),
       place(end, above - 18, 'end', 6),
       place(x1, below + 18, 'start', 7),

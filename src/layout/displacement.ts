@@ -7,6 +7,7 @@ import type {Box} from './box.js';
 import type {DisplacementGeometry, Label, Mark, Plot} from './geometry.js';
 import {listLabels, tagMarks, type Entry} from './listed.js';
 import {levelOf} from './marks.js';
+import {mirrorBox, mirrorLine} from './mirror.js';
 import {plotOf} from './plot.js';
 import {lineHeight, textLine, wrapText, type Font, type TextLine} from './text.js';
 import {wordsOf, type Words} from './words.js';
@@ -35,7 +36,9 @@ const HEIGHTS = [1, 1.25, 1.5];
  */
 export function displacementLayout(figures: readonly Figure[], options: LayoutOptions): DisplacementGeometry {
   const {dataset, language, width} = options;
-  const font: Font = {size: options.fontSize ?? 13, scale: options.glyphScale ?? 1};
+  const {direction} = language.messages;
+  const font: Font = {size: options.fontSize ?? 13, scale: options.glyphScale ?? 1, direction};
+  const rtl = direction === 'rtl';
   const ordered = chronological(figures, dataset);
   const drawn = ordered.filter((figure) => levelOf(figure) !== null);
   const wordy = ordered.filter((figure) => levelOf(figure) === null);
@@ -50,13 +53,14 @@ export function displacementLayout(figures: readonly Figure[], options: LayoutOp
   let height = body.height;
   const note = (text: string) => {
     for (const line of wrapText(text, width - 2 * MARGIN, font)) {
-      notes.push(textLine(line, MARGIN, height + font.size, font));
+      const set = textLine(line, MARGIN, height + font.size, font);
+      notes.push(rtl ? mirrorLine(set, width) : set);
       height += lineHeight(font);
     }
   };
   const list = (entries: readonly Entry[]) => {
     const set = listLabels(entries, height, {x: MARGIN, y: 0, width: width - 2 * MARGIN, height: 0}, font);
-    labels.push(...set.labels);
+    labels.push(...(rtl ? set.labels.map((label) => mirrorLabel(label, width)) : set.labels));
     height += set.height;
   };
 
@@ -143,6 +147,11 @@ function fit(
     const marks = tagMarks(body.marks, tags, room, taken, font);
     if (marks) return {...body, marks, labels: [], numbered: true};
   }
+}
+
+function mirrorLabel({figure, lines, box, tag}: Label, width: number): Label {
+  const mirrored = lines.map((line) => mirrorLine(line, width));
+  return {figure, lines: mirrored, box: mirrorBox(box, width), tag: tag && mirrorLine(tag, width)};
 }
 
 /** Whether each number as published names one figure only, so that it can lead to the rest of its words. */

@@ -41,8 +41,12 @@ export function plotOf(
   const largest = max(figures, (figure) => figure.valueHigh ?? levelOf(figure) ?? 0) ?? 0;
   const ticks = valueTicks(largest, base - top, TICK_SPACING * lineHeight(font));
   const labels = ticks.map((value) => formats.number(value));
-  const left = frame.x + Math.max(...labels.map((label) => textWidth(label, font))) + EDGE;
-  const right = frame.x + frame.width;
+  // The values stand where reading begins; time runs to the right in every language.
+  const rtl = messages.direction === 'rtl';
+  const [start, end] = rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
+  const aside = Math.max(...labels.map((label) => textWidth(label, font))) + EDGE;
+  const left = frame.x + (rtl ? 0 : aside);
+  const right = frame.x + frame.width - (rtl ? aside : 0);
   const value = linear([0, ticks.at(-1)!], [base, top]);
 
   const column = projectionColumn(projected.length, reported.length > 0, left, right, messages.chart.projection, font);
@@ -59,7 +63,7 @@ export function plotOf(
           timeDomain(first, last),
           [left, timeEnd],
           under,
-          [frame.x, header ? header.box.x - EDGE : right],
+          [frame.x, header ? header.box.x - EDGE : frame.x + frame.width],
           font,
           language,
         );
@@ -73,10 +77,10 @@ export function plotOf(
     marks,
     plot: {
       box: {x: left, y: top, width: right - left, height: base - top},
-      unit: textLine(messages.chart.unit, frame.x, frame.y + font.size, font),
+      unit: textLine(messages.chart.unit, rtl ? frame.x + frame.width : frame.x, frame.y + font.size, font, start),
       values: ticks.map((tick, index) => ({
         y: value(tick),
-        label: textLine(labels[index]!, left - EDGE, value(tick) + font.size * 0.35, font, 'end'),
+        label: textLine(labels[index]!, rtl ? right + EDGE : left - EDGE, value(tick) + font.size * 0.35, font, end),
       })),
       times: axis.ticks,
       timeEnd,

@@ -7,15 +7,20 @@ export interface TextLine {
   readonly y: number;
   readonly anchor: Anchor;
   readonly bold: boolean;
+  /** Which way its words run. */
+  readonly direction: 'ltr' | 'rtl';
   readonly box: Box;
 }
 
+/** What of a line stands at its `x`: its left end, its middle or its right end, whichever way its words run. */
 export type Anchor = 'start' | 'middle' | 'end';
 
 /** How text is set: size in pixels, and how wide its glyphs are beside those of `textWidth`'s table. */
 export interface Font {
   readonly size: number;
   readonly scale: number;
+  /** Which way words run; to the right if not given. */
+  readonly direction?: 'ltr' | 'rtl';
 }
 
 const LINE_HEIGHT = 1.3;
@@ -63,7 +68,8 @@ export function textLine(
 ): TextLine {
   const width = textWidth(text, font, bold);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return {text, x, y, anchor, bold, box: {x: left, y: y - font.size * BASELINE, width, height: lineHeight(font)}};
+  const box = {x: left, y: y - font.size * BASELINE, width, height: lineHeight(font)};
+  return {text, x, y, anchor, bold, direction: font.direction ?? 'ltr', box};
 }
 
 /** Breaks text into lines of a width, between words where it can, within a word where it must. */

@@ -25,6 +25,9 @@ const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
 /** Results of `Intl` that were made ahead of time, by what they are results of. */
 export type Prepared = Readonly<Record<string, string>>;
 
+/** The numerals to write with: those of the locale, Latin ones (1 2 3) or Arabic ones (١ ٢ ٣). */
+export type Numbering = 'auto' | 'latn' | 'arab';
+
 /** Numbers, dates and plurals as a language writes them. */
 export interface Formats {
   number(value: number): string;
@@ -41,7 +44,9 @@ export function createFormats(
   locale: string,
   prepared: Prepared = {},
   onMiss: (key: string, text: string) => void = () => {},
+  numbering: Numbering = 'auto',
 ): Formats {
+  const numerals = numbering === 'auto' ? {} : {numberingSystem: numbering};
   const intl = new Map<string, unknown>();
   const shared = <T>(key: string, create: () => T): T => {
     if (!intl.has(key)) intl.set(key, create());
@@ -55,12 +60,13 @@ export function createFormats(
     return text;
   };
   return {
-    number: (value) => lookup(`${value}`, () => shared('number', () => new Intl.NumberFormat(locale)).format(value)),
+    number: (value) =>
+      lookup(`${value}`, () => shared('number', () => new Intl.NumberFormat(locale, numerals)).format(value)),
     date: (ms, style) =>
       lookup(`${new Date(ms).toISOString().slice(0, 10)} ${style}`, () =>
         shared(
           style,
-          () => new Intl.DateTimeFormat(locale, {...styles[style], timeZone: 'UTC', calendar: 'gregory'}),
+          () => new Intl.DateTimeFormat(locale, {...styles[style], ...numerals, timeZone: 'UTC', calendar: 'gregory'}),
         ).format(ms),
       ),
     plural: (count) =>

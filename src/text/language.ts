@@ -1,21 +1,50 @@
-import {createFormats, type Formats, type Prepared} from './formats.js';
-import type {Messages, Plural} from './messages/messages.js';
+import {createFormats, type Formats, type Numbering, type Prepared} from './formats.js';
+import type {Messages, Plural, Sections} from './messages/messages.js';
 
 /** A language to write in: its messages and its ways of writing numbers and dates. */
 export interface Language {
   readonly messages: Messages;
+  /** The texts of single elements; English ones stand in the code of their elements, and are not here. */
+  readonly sections?: Sections | undefined;
+  /** Words of the dataset in this language, by their English text. */
+  readonly texts: Texts;
   readonly formats: Formats;
 }
 
-/** A language from its table of messages, with what was formatted ahead of time. */
-export function createLanguage(messages: Messages, prepared?: Prepared): Language {
-  return {messages, formats: createFormats(messages.locale, prepared)};
+export type Texts = Readonly<Record<string, string>>;
+
+/** A language as it is loaded: its messages, and what else is known of it ahead of time. */
+export interface LanguageModule {
+  readonly messages: Messages;
+  readonly sections?: Sections;
+  readonly texts?: Texts;
+  /** What was formatted ahead of time, in the numerals that the locale uses by itself. */
+  readonly prepared?: Prepared;
+}
+
+/** A language from its table of messages, and what else is known of it. */
+export function createLanguage(
+  messages: Messages,
+  {sections, texts = {}, prepared = {}}: Omit<LanguageModule, 'messages'> = {},
+  numbering: Numbering = 'auto',
+): Language {
+  const formats = createFormats(messages.locale, numbering === 'auto' ? prepared : {}, undefined, numbering);
+  return {messages, sections, texts, formats};
 }
 
 /** The language of a BCP 47 tag; the first one, as a whole, where there is no table for it. */
 export function findLanguage(tag: string, languages: readonly [Language, ...Language[]]): Language {
-  const code = tag.toLowerCase().split('-')[0];
-  return languages.find(({messages}) => messages.code === code) ?? languages[0];
+  return languages.find(({messages}) => messages.code === primarySubtag(tag)) ?? languages[0];
+}
+
+/** The language of a BCP 47 tag without script, region and variants: `ar` of `ar-SY`. */
+export function primarySubtag(tag: string): string {
+  return tag.toLowerCase().split('-')[0]!;
+}
+
+/** A text of the dataset in a language; as it stands where the language has no words for it. */
+export function translate(text: string, {texts}: Language): string {
+  return Object.hasOwn(texts, text) ? texts[text]! : text;
 }
 
 /** The text of a plural for a count. */

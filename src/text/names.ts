@@ -1,15 +1,17 @@
 import type {Dataset, Figure, Named, Series} from '../model/figure.js';
 import {lookup} from '../model/lookup.js';
-import type {Language} from './language.js';
+import {translate, type Language} from './language.js';
 
-/** The name of a place, group or organization in a language; the English one where the dataset has no other. */
-export function formatName(row: Named, {messages: {code}}: Language): string {
-  return code === 'ar' ? row.nameAr : code === 'fr' ? row.nameFr : row.nameEn;
+/** The name of a place, group or organization in a language; the English one where nothing gives another. */
+export function formatName(row: Named, language: Language): string {
+  const {code} = language.messages;
+  return (code === 'ar' ? row.nameAr : code === 'fr' ? row.nameFr : '') || translate(row.nameEn, language);
 }
 
 /** The title of a series in a language. */
-export function formatSeries(row: Series, {messages: {code}}: Language): string {
-  return code === 'ar' ? row.titleAr : code === 'fr' ? row.titleFr : row.titleEn;
+export function formatSeries(row: Series, language: Language): string {
+  const {code} = language.messages;
+  return (code === 'ar' ? row.titleAr : code === 'fr' ? row.titleFr : '') || translate(row.titleEn, language);
 }
 
 /** Where the counted event was: "in Idlib governorate". */

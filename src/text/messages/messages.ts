@@ -157,3 +157,14 @@ export interface FigureMessages {
   /** Where there is no figure of an identifier. */
   readonly missing: (id: string) => string;
 }
+
+/** The texts of single elements. Each section stands alone, so that a page loads those of the elements it uses. */
+export interface Sections {
+  readonly casualty: CasualtyMessages;
+  readonly figure: FigureMessages;
+}
+
+/** All texts of a language other than English. */
+export interface LanguageTable extends Sections {
+  readonly messages: Messages;
+}
