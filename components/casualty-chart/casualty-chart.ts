@@ -26,6 +26,7 @@ export type * from '../chart/events.js';
  * @slot note - A note under the chart.
  * @fires {CustomEvent<ReadyDetail>} idlib-ready - The chart is drawn: `detail.figures` holds the ids of its figures.
  * @fires {CustomEvent<SelectDetail>} idlib-select - A reader chose a figure: `detail.figure` is the figure.
+ * @fires {CustomEvent<HighlightDetail>} idlib-highlight - A reader points at a figure, or no longer does: `detail.figures` holds its id, or nothing.
  * @fires {CustomEvent<ErrorDetail>} idlib-error - The dataset of `src` cannot be drawn: `detail.message` says why in a sentence, `detail.fault` in a word, and `detail.src` is the address.
  * @csspart frame - All of the chart.
  * @csspart heading - The heading.
@@ -64,6 +65,7 @@ export class CasualtyChart extends DrawnChart {
       background: svg`${groups.map((group) => groupTemplate(group))}`,
       figures: lanes.map((lane) => ({
         id: lane.figure,
+        also: lane.repeats,
         targets: [lane.box],
         focus: focusOf(lane),
         mark: laneTemplate(lane),

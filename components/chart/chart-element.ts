@@ -35,6 +35,7 @@ export abstract class ChartElement extends LitElement {
     theme: {},
     numbering: {},
     interactive: {},
+    highlight: {},
     data: {attribute: false},
     width: {state: true, attribute: false},
     loaded: {state: true, attribute: false},
@@ -71,6 +72,8 @@ export abstract class ChartElement extends LitElement {
   numbering: Numbering = 'auto';
   /** `full`, or `none` for a chart that is only looked at. */
   interactive: 'full' | 'none' = 'full';
+  /** Identifiers of figures to point out, apart by spaces, as when the reader looks at them elsewhere on the page. */
+  highlight: string | null = null;
   /** A dataset as `parseFigures` gives it, in place of the embedded one and of `src`. */
   data: Dataset | null = null;
 
@@ -204,6 +207,11 @@ export abstract class ChartElement extends LitElement {
     const {fault: messages} = this.language.messages;
     const url = this.src ?? '';
     return this.fault ? messages[this.fault.fault](url, this.fault.detail) : messages.loading(url);
+  }
+
+  /** The figures that `highlight` names. */
+  protected get highlighted(): ReadonlySet<string> {
+    return new Set(this.highlight?.split(/[\s,]+/));
   }
 
   private select(): Figure[] {

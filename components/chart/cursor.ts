@@ -27,6 +27,7 @@ export class Cursor implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private readonly focus: (id: string) => void,
     private readonly choose: (id: string) => void,
+    private readonly point: (id: string | null) => void,
   ) {
     host.addController(this);
   }
@@ -114,6 +115,7 @@ export class Cursor implements ReactiveController {
   }
 
   private show(id: string | null): void {
+    if (id !== this.open) this.point(id);
     this.open = id;
     // Heard on the page, as what was opened by the pointer must shut by Escape too, wherever the focus is.
     if (id === null) document.removeEventListener('keydown', this.onEscape, true);

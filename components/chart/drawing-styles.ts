@@ -42,6 +42,11 @@ export const drawingStyles = css`
     stroke-width: 1.5;
     rx: 3px;
   }
+  .highlighted .target {
+    stroke: var(--ink);
+    stroke-dasharray: 3 2;
+    rx: 3px;
+  }
   .key {
     display: flex;
     flex-wrap: wrap;

@@ -44,6 +44,7 @@ export abstract class DrawnChart extends ChartElement {
     this,
     (id) => this.renderRoot.querySelector<SVGElement>(`#${CSS.escape(id)}`)?.focus(),
     (id) => emit(this, 'idlib-select', {figure: this.figure(id)}),
+    (id) => emit(this, 'idlib-highlight', {figures: id === null ? [] : this.standsFor(id)}),
   );
 
   /** The picture of the figures. It depends on nothing but what is given, and is drawn anew when that changes. */
@@ -74,6 +75,7 @@ export abstract class DrawnChart extends ChartElement {
     const scene = this.sceneOf(figures);
     const {width, height, fontSize} = scene;
     const open = scene.figures.find(({id}) => id === this.cursor.open);
+    const {highlighted} = this;
     this.cursor.over(scene.figures.map(({id}) => id));
     return html`
       <div
@@ -86,7 +88,12 @@ export abstract class DrawnChart extends ChartElement {
         <svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} font-size=${fontSize}>
           <g aria-hidden="true">${scene.background}</g>
           <g role="listbox" aria-label=${this.language.messages.chart.label}>
-            ${scene.figures.map((figure) => this.renderFigure(figure))}
+            ${scene.figures.map((figure) =>
+              this.renderFigure(
+                figure,
+                [figure.id, ...(figure.also ?? [])].some((id) => highlighted.has(id)),
+              ),
+            )}
           </g>
         </svg>
         ${open ? this.renderEvidence(open, scene) : nothing}
@@ -95,11 +102,11 @@ export abstract class DrawnChart extends ChartElement {
     `;
   }
 
-  private renderFigure({id, targets, mark, words}: SceneFigure): SVGTemplateResult {
+  private renderFigure({id, targets, mark, words}: SceneFigure, highlighted: boolean): SVGTemplateResult {
     const {cursor} = this;
     const full = this.interactive === 'full';
     const open = cursor.open === id;
-    return svg`<g class=${open ? 'figure open' : 'figure'}
+    return svg`<g class=${`figure${open ? ' open' : ''}${highlighted ? ' highlighted' : ''}`}
       @pointerenter=${full ? () => cursor.onPoint(id) : nothing}
       @click=${full ? () => cursor.onPress(id) : nothing}>
       <g id=${id} role="option" aria-label=${describe(this.figure(id), this.activeDataset, this.language)}
@@ -142,6 +149,10 @@ export abstract class DrawnChart extends ChartElement {
       this.sceneFor = wanted;
     }
     return this.scene;
+  }
+
+  private standsFor(id: string): readonly string[] {
+    return [id, ...(this.scene?.figures.find((figure) => figure.id === id)?.also ?? [])];
   }
 
   private figure(id: string): Figure {

@@ -11,6 +11,12 @@ export interface SelectDetail {
   readonly figure: Figure;
 }
 
+/** A reader points at figures, or no longer does. */
+export interface HighlightDetail {
+  /** Identifiers of the figures; none when nothing is pointed at any more. */
+  readonly figures: readonly string[];
+}
+
 /** A dataset cannot be drawn. */
 export interface ErrorDetail {
   readonly fault: string;
@@ -23,6 +29,7 @@ declare global {
   interface HTMLElementEventMap {
     'idlib-ready': CustomEvent<ReadyDetail>;
     'idlib-select': CustomEvent<SelectDetail>;
+    'idlib-highlight': CustomEvent<HighlightDetail>;
     'idlib-error': CustomEvent<ErrorDetail>;
   }
 }
@@ -30,6 +37,7 @@ declare global {
 /** Sends an event that crosses shadow roots and holds nothing that JSON cannot. */
 export function emit(element: Element, type: 'idlib-ready', detail: ReadyDetail): void;
 export function emit(element: Element, type: 'idlib-select', detail: SelectDetail): void;
+export function emit(element: Element, type: 'idlib-highlight', detail: HighlightDetail): void;
 export function emit(element: Element, type: 'idlib-error', detail: ErrorDetail): void;
 export function emit(element: Element, type: string, detail: object): void {
   element.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));

@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {relate, type Related} from '../../src/model/relate.js';
 import {formatReport} from '../../src/text/describe.js';
-import {capitalize, type Language} from '../../src/text/language.js';
+import {capitalize, translate, type Language} from '../../src/text/language.js';
 import {formatName, formatSource, formatSourceInFull} from '../../src/text/names.js';
 import {formatCount} from '../../src/text/number.js';
 import {formatPeriod} from '../../src/text/period.js';
+import {formatScenario} from '../../src/text/scenario.js';
 import {lookup} from '../../src/model/lookup.js';
 
 /** All that is known of one figure: as published, place, period, source, report, and how it stands to others. */
@@ -16,14 +17,14 @@ export function evidence(figure: Figure, dataset: Dataset, language: Language): 
   return html`<p class="count">${capitalize(formatCount(figure, dataset, language), language)}</p>
     <dl>
       ${entry(names.place, capitalize(formatName(place, language), language))}
-      ${entry(names.condition, figure.scenario)}
+      ${entry(names.condition, formatScenario(figure, language))}
       ${entry(names.period, capitalize(formatPeriod(figure, dataset, language), language))}
       ${entry(names.source, capitalize(formatSourceInFull(figure, dataset, language), language))}
       ${entry(names.report, formatReport(figure, dataset, language))}
       ${Object.entries(role).map(([kind, name]) =>
         entry(name, ...related.filter((other) => other.role === kind).map((other) => nameOf(other, dataset, language))),
       )}
-      ${entry(names.note, figure.note)}
+      ${entry(names.note, figure.note && translate(figure.note, language))}
     </dl>`;
 }
 
@@ -40,5 +41,5 @@ function entry(name: string, ...texts: readonly (string | null)[]): TemplateResu
 function nameOf({figure, note}: Related, dataset: Dataset, language: Language): string {
   const {chart} = language.messages;
   const name = chart.from(formatCount(figure, dataset, language), formatSource(figure, dataset, language));
-  return note ? chart.noted(name, note) : name;
+  return note ? chart.noted(name, translate(note, language)) : name;
 }

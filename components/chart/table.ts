@@ -6,6 +6,7 @@ import {capitalize, type Language} from '../../src/text/language.js';
 import {formatName, formatSourceInFull} from '../../src/text/names.js';
 import {formatCounted, formatNumber} from '../../src/text/number.js';
 import {formatPeriod} from '../../src/text/period.js';
+import {formatScenario} from '../../src/text/scenario.js';
 
 /** What a chart draws, as a table with a row for each figure. */
 export function figureTable(
@@ -34,10 +35,11 @@ export function figureTable(
 /** The roles are written out, as a narrow table is laid out in another way than as a table. */
 function row(figure: Figure, columns: readonly string[], dataset: Dataset, language: Language): TemplateResult {
   const period = formatPeriod(figure, dataset, language);
+  const scenario = formatScenario(figure, language);
   const cells = [
     formatCounted(figure, dataset, language),
     formatName(lookup(dataset).places.get(figure.place)!, language),
-    figure.scenario ? language.messages.chart.conditional(figure.scenario, period) : period,
+    scenario ? language.messages.chart.conditional(scenario, period) : period,
     formatSourceInFull(figure, dataset, language),
     formatReport(figure, dataset, language),
   ];

@@ -3,6 +3,7 @@ import type {Language} from '../../src/text/language.js';
 import {formatSource} from '../../src/text/names.js';
 import {formatCounted, formatNumber} from '../../src/text/number.js';
 import {formatPeriod} from '../../src/text/period.js';
+import {formatScenario} from '../../src/text/scenario.js';
 
 /** What can stand beside the number. */
 export const parts = ['counted', 'period', 'source'] as const;
@@ -31,7 +32,8 @@ export function formatWords(figure: Figure, show: ReadonlySet<Part>, dataset: Da
   }
   if (show.has('period')) {
     const period = formatPeriod(figure, dataset, language);
-    text = chart.conditional(text, figure.scenario ? chart.conditional(figure.scenario, period) : period);
+    const scenario = formatScenario(figure, language);
+    text = chart.conditional(text, scenario ? chart.conditional(scenario, period) : period);
   }
   if (show.has('source')) text = chart.from(text, formatSource(figure, dataset, language));
   const [before, after] = text.split(NUMBER) as [string, string];

@@ -7,6 +7,7 @@ import {capitalize} from '../../src/text/language.js';
 import {formatName, formatSource} from '../../src/text/names.js';
 import {formatCounted, formatNumber} from '../../src/text/number.js';
 import {formatPeriod} from '../../src/text/period.js';
+import {formatScenario} from '../../src/text/scenario.js';
 import {ChartElement} from '../chart/chart-element.js';
 import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
@@ -101,7 +102,8 @@ export class KeyFigures extends ChartElement {
   private renderFigure(figure: Figure): TemplateResult {
     const {language, activeDataset} = this;
     const {chart} = language.messages;
-    const {id, status, scenario, quantifier} = figure;
+    const {id, status, quantifier} = figure;
+    const scenario = formatScenario(figure, language);
     const open = this.opened === id;
     const period = formatPeriod(figure, activeDataset, language);
     const lines = [

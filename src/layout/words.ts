@@ -3,6 +3,7 @@ import type {Language} from '../text/language.js';
 import {formatSource} from '../text/names.js';
 import {formatCounted, formatNumber} from '../text/number.js';
 import {formatPeriod} from '../text/period.js';
+import {formatScenario} from '../text/scenario.js';
 import {lineHeight, textLine, textWidth, wrapText, type Anchor, type Font, type TextLine} from './text.js';
 
 /** What stands at a mark: the number as published, and the rest that it must not be shown without. */
@@ -16,10 +17,11 @@ export function wordsOf(figure: Figure, dataset: Dataset, language: Language): W
   const plain = figure.indicator === 'displaced' && figure.group === 'people';
   const counted = formatCounted(figure, dataset, language);
   const {chart} = language.messages;
+  const scenario = formatScenario(figure, language);
   const parts = [
-    figure.scenario ? chart.conditional(counted, figure.scenario) : plain ? null : counted,
+    scenario ? chart.conditional(counted, scenario) : plain ? null : counted,
     formatSource(figure, dataset, language),
-    figure.scenario ? null : formatPeriod(figure, dataset, language, 'short'),
+    scenario ? null : formatPeriod(figure, dataset, language, 'short'),
   ];
   return {
     number: formatNumber(figure, dataset, language),

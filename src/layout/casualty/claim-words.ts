@@ -5,6 +5,7 @@ import {capitalize, type Language} from '../../text/language.js';
 import {formatPlace, formatSource} from '../../text/names.js';
 import {formatCount, formatNumber} from '../../text/number.js';
 import {formatDate, formatPeriod} from '../../text/period.js';
+import {formatScenario} from '../../text/scenario.js';
 import {levelOf} from '../marks.js';
 import type {Words} from '../words.js';
 import {membersOf, type Claim} from './claims.js';
@@ -28,7 +29,7 @@ export function claimWords(
     formatSource(figure, dataset, language),
     formatPlace(figure, dataset, language),
     period === shared ? null : formatPeriod(figure, dataset, language, styleOf(era)),
-    figure.scenario,
+    formatScenario(figure, language),
     levelOf(figure) === null ? casualty.wordOnly : null,
     includes.length ? casualty.includes(includes.map((part) => formatNumber(part, dataset, language))) : null,
     repeats.length ? printed(repeats.length + 1, language) : null,
