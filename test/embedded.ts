@@ -6,6 +6,8 @@ import {en} from '../src/text/messages/en.js';
 
 export {dataset};
 export const english = createLanguage(en);
+/** A language that is read from right to left. */
+export const arabic = createLanguage({...en, code: 'ar', locale: 'ar-SY', direction: 'rtl'});
 
 /** A figure of the shipped dataset; throws where there is none of that id. */
 export function figure(id: string): Figure {

@@ -1,5 +1,6 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Bar, Pattern} from '../../src/layout/casualty/geometry.js';
+import type {Box} from '../../src/layout/box.js';
 import {REPORTED, round} from '../chart/svg.js';
 
 /** Which way the lines of a hatch go, in degrees. */
@@ -9,11 +10,12 @@ const hatches: Readonly<Partial<Record<Pattern, number>>> = {fighters: 45, force
 export function barTemplate({x1, x2, y, height, pattern, hollow, bound}: Bar, id: string): SVGTemplateResult {
   const fading = bound && bound.kind !== 'range' ? bound : null;
   const end = fading ? fading.x2 : x2;
-  const width = round(Math.max(end - x1, 1));
+  const width = round(Math.max(Math.abs(end - x1), 1));
+  const left = Math.min(x1, end);
   const angle = hatches[pattern];
-  const box = {x: round(x1), y: round(y), width, height: round(height)};
+  const box = {x: round(left), y: round(y), width, height: round(height)};
   const inset = {
-    x: round(x1 + 0.75),
+    x: round(left + 0.75),
     y: round(y + 0.75),
     width: round(Math.max(width - 1.5, 0.5)),
     height: round(height - 1.5),
@@ -26,7 +28,7 @@ export function barTemplate({x1, x2, y, height, pattern, hollow, bound}: Bar, id
       <path class="hatch" d="M2.5 0V5" stroke=${REPORTED} stroke-width="2"/>
     </pattern>`
     }
-    ${fading ? fadeTemplate(x1, y, end, height, fading.x1, id) : nothing}
+    ${fading ? fadeTemplate(box, [fading.x1, end], id) : nothing}
     <g mask=${fading ? `url(#${id}-fade)` : nothing}>
       ${
         angle === undefined
@@ -45,13 +47,17 @@ export function barTemplate({x1, x2, y, height, pattern, hollow, bound}: Bar, id
 }
 
 /** A mask under which a bar grows fainter from a point to its end. */
-function fadeTemplate(x1: number, y: number, end: number, height: number, from: number, id: string): SVGTemplateResult {
+function fadeTemplate(
+  {x, y, width, height}: Box,
+  [from, end]: readonly [number, number],
+  id: string,
+): SVGTemplateResult {
   return svg`
     <linearGradient id=${`${id}-fading`} gradientUnits="userSpaceOnUse" x1=${round(from)} y1="0" x2=${round(end)} y2="0">
       <stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/>
     </linearGradient>
-    <mask id=${`${id}-fade`} maskUnits="userSpaceOnUse" x=${round(x1)} y=${round(y)} width=${round(end - x1)} height=${round(height)}>
-      <rect x=${round(x1)} y=${round(y)} width=${round(end - x1)} height=${round(height)} fill=${`url(#${id}-fading)`}/>
+    <mask id=${`${id}-fade`} maskUnits="userSpaceOnUse" x=${x} y=${y} width=${width} height=${height}>
+      <rect x=${x} y=${y} width=${width} height=${height} fill=${`url(#${id}-fading)`}/>
     </mask>`;
 }
 

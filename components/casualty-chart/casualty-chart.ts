@@ -78,8 +78,12 @@ export class CasualtyChart extends DrawnChart {
 
 /** The part of a lane that its evidence should not cover: the words with the bar under them, or all there is. */
 function focusOf({box, lines, bar}: Lane): Box {
-  const right = Math.max(...lines.map((line) => line.box.x + line.box.width), bar ? bar.x2 : 0);
-  return {...box, width: Math.min(box.width, right - box.x)};
+  const ends = [
+    ...lines.flatMap((line) => [line.box.x, line.box.x + line.box.width]),
+    ...(bar ? [bar.x1, bar.x2] : []),
+  ];
+  const left = Math.max(Math.min(...ends), box.x);
+  return {...box, x: left, width: Math.min(Math.max(...ends), box.x + box.width) - left};
 }
 
 declare global {

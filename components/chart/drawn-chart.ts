@@ -141,7 +141,7 @@ export abstract class DrawnChart extends ChartElement {
   private sceneOf(figures: readonly Figure[]): Scene {
     const {activeDataset: dataset, language} = this;
     const width = Math.max(this.width - 2 * PADDING, NARROWEST);
-    const {size: fontSize, scale: glyphScale} = fontOf(this, width);
+    const {size: fontSize, scale: glyphScale} = fontOf(this, width, language);
     const wanted = [dataset, language, width, fontSize, glyphScale, ...figures];
     const same = wanted.length === this.sceneFor.length && wanted.every((part, index) => part === this.sceneFor[index]);
     if (!same || !this.scene) {

@@ -1,32 +1,34 @@
 import {textWidth, type Font} from '../../src/layout/text.js';
+import type {Language} from '../../src/text/language.js';
 
-const SAMPLE = 'more than 235,000 people displaced, source not named · 2019';
 const MARGIN = 1.03;
 const scales = new Map<string, number>();
 let context: CanvasRenderingContext2D | null | undefined;
 
 /**
  * The font that an element is set in: its size, no larger than the width can bear, and how wide its glyphs are beside
- * those that the layout assumes. Measured once for each font.
+ * those that the layout assumes. Measured once for each font and language, by words that the language writes.
  */
-export function fontOf(element: Element, width: number): Font {
+export function fontOf(element: Element, width: number, {messages}: Language): Font {
   const {fontSize, fontFamily} = getComputedStyle(element);
-  return {size: Math.min(parseFloat(fontSize) || 13, width / 20), scale: scaleOf(fontFamily)};
+  const sample = `${messages.chart.licence} ${messages.period.unknown} ${messages.source.none} 235000`;
+  return {size: Math.min(parseFloat(fontSize) || 13, width / 20), scale: scaleOf(fontFamily, sample)};
 }
 
-function scaleOf(family: string): number {
-  let scale = scales.get(family);
-  if (scale === undefined) scales.set(family, (scale = measure(family)));
+function scaleOf(family: string, sample: string): number {
+  const key = `${family} ${sample}`;
+  let scale = scales.get(key);
+  if (scale === undefined) scales.set(key, (scale = measure(family, sample)));
   return scale;
 }
 
-function measure(family: string): number {
+function measure(family: string, sample: string): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return 1;
   const size = 20;
   const ratio = (bold: boolean) => {
     context!.font = `${bold ? 600 : 400} ${size}px ${family}`;
-    return context!.measureText(SAMPLE).width / textWidth(SAMPLE, {size, scale: 1}, bold);
+    return context!.measureText(sample).width / textWidth(sample, {size, scale: 1}, bold);
   };
   return Math.max(ratio(false), ratio(true)) * MARGIN;
 }

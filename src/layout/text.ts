@@ -28,12 +28,16 @@ const BASELINE = 1;
 
 /** Widths in em, at the wide end of the usual text faces, so that a line takes no more room than it is given. */
 const glyphs: readonly (readonly [glyphs: RegExp, em: number])[] = [
-  [/[ijlI.,:;'’‘|!·]/u, 0.32],
+  [/[\p{Mn}\p{Cf}]/u, 0],
+  [/[ijlI.,:;'’‘|!·،؛]/u, 0.32],
   [/[ftr()[\]\-“”"/\s]/u, 0.42],
   [/[mwMW@%—…]/u, 0.96],
-  [/[\d\p{Ll}]/u, 0.61],
+  [/[\p{Nd}\p{Ll}]/u, 0.61],
   [/\p{Lu}/u, 0.73],
-  [/[\p{Script=Arabic}\p{M}]/u, 0.65],
+  // Between the narrow form that a letter has within a word and the wide one at its end.
+  [/[اأإآل]/u, 0.36],
+  [/[سشصضطظ]/u, 0.95],
+  [/\p{Script=Arabic}/u, 0.58],
 ];
 const OTHER = 1;
 const BOLD = 1.08;

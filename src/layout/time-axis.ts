@@ -11,6 +11,7 @@ const GAP = 10;
 const SPACING = 70;
 const MOST = 12;
 const FEWEST = 3;
+const ROUNDING = 1e-6;
 
 export interface TimeAxis {
   readonly scale: Scale;
@@ -34,12 +35,21 @@ export function timeAxis(
   language: Language,
 ): TimeAxis {
   const scale = linear(domain, [x1, x2]);
-  for (let count = Math.max(FEWEST, Math.min(MOST, Math.floor((x2 - x1) / SPACING))); count > 0; count--) {
-    const times = utcTicks(new Date(domain[0]), new Date(domain[1]), count).map(Number);
-    const days = times.filter((time) => time % DAY === 0);
-    for (const kept of [days, alternate(days)]) {
-      const ticks = labelled(kept, scale, y, frame, font, language);
-      if (ticks.length && clear(ticks.map(({label}) => label))) return {scale, ticks};
+  for (const style of [styleOf, inNumbers]) {
+    for (let count = Math.max(FEWEST, Math.min(MOST, Math.floor((x2 - x1) / SPACING))); count > 0; count--) {
+      const times = utcTicks(new Date(domain[0]), new Date(domain[1]), count).map(Number);
+      const days = times.filter((time) => time % DAY === 0);
+      for (const kept of [days, alternate(days)]) {
+        const ticks = labelled(kept, scale, y, frame, font, language, style);
+        if (
+          ticks.length &&
+          clear(
+            ticks.map(({label}) => label),
+            frame,
+          )
+        )
+          return {scale, ticks};
+      }
     }
   }
   return {scale, ticks: []};
@@ -58,9 +68,10 @@ function labelled(
   [left, right]: readonly [number, number],
   font: Font,
   {formats}: Language,
+  style: typeof styleOf,
 ): TimeAxis['ticks'] {
   return days.map((day, index) => {
-    const text = formats.date(day, styleOf(day, days, index));
+    const text = formats.date(day, style(day, days, index));
     const half = textWidth(text, font) / 2;
     const x = scale(day);
     const middle = Math.min(Math.max(x, left + half), right - half);
@@ -78,6 +89,17 @@ function styleOf(day: number, days: readonly number[], index: number): DateStyle
   return newYear ? 'shortDayYear' : 'shortDay';
 }
 
-function clear(labels: readonly TextLine[]): boolean {
-  return labels.every((label, index) => index === 0 || !overlap(label.box, labels[index - 1]!.box, GAP));
+/** Where the names of months are too long. */
+function inNumbers(day: number, days: readonly number[], index: number): DateStyle {
+  const style = styleOf(day, days, index);
+  return style === 'year' ? style : style.startsWith('shortMonth') ? 'numericMonth' : 'numericDay';
+}
+
+function clear(labels: readonly TextLine[], [left, right]: readonly [number, number]): boolean {
+  return labels.every(
+    ({box}, index) =>
+      box.x >= left - ROUNDING &&
+      box.x + box.width <= right + ROUNDING &&
+      (index === 0 || !overlap(box, labels[index - 1]!.box, GAP)),
+  );
 }

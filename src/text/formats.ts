@@ -8,6 +8,8 @@ export type DateStyle =
   | 'shortMonthYear'
   | 'shortDay'
   | 'shortDayYear'
+  | 'numericMonth'
+  | 'numericDay'
   | 'year';
 
 const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
@@ -19,6 +21,8 @@ const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   shortMonthYear: {month: 'short', year: 'numeric'},
   shortDay: {day: 'numeric', month: 'short'},
   shortDayYear: {day: 'numeric', month: 'short', year: 'numeric'},
+  numericMonth: {month: 'numeric', year: 'numeric'},
+  numericDay: {day: 'numeric', month: 'numeric'},
   year: {year: 'numeric'},
 };
 

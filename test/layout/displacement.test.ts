@@ -9,15 +9,7 @@ import {solids} from '../../src/layout/marks.js';
 import type {TextLine} from '../../src/layout/text.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {dataset, english as language, figure, headline} from '../embedded.js';
-import {madeUp, shipped} from './figures.js';
-
-const sizes = fc.integer({min: 240, max: 1600}).chain((width) =>
-  fc.record({
-    width: fc.constant(width),
-    fontSize: fc.double({min: 10, max: Math.min(26, width / 20), noNaN: true}),
-    glyphScale: fc.double({min: 0.8, max: 1.3, noNaN: true}),
-  }),
-);
+import {madeUp, languages, shipped, sizes, type Size} from './figures.js';
 
 /** Each piece of text that must stand clear of all others, by name. */
 function pieces({plot, labels, marks, notes}: DisplacementGeometry): [name: string, box: Box][] {
@@ -100,16 +92,16 @@ function ids(figures: readonly Figure[]): Set<string> {
 describe('displacementLayout', () => {
   it('keeps all text apart and in the frame, for any of the shipped figures at any width', () => {
     fc.assert(
-      fc.property(shipped, sizes, (figures, size) => {
-        assertSound(displacementLayout(figures, {dataset, language, ...size}), figures);
+      fc.property(shipped, sizes, (figures, {code, ...size}) => {
+        assertSound(displacementLayout(figures, {dataset, language: languages[code], ...size}), figures);
       }),
       {numRuns: 300},
     );
   });
 
   it('keeps all text apart and in the frame, for figures of any number, period and length of words', () => {
-    const check = (data: Dataset, size: {width: number}) =>
-      assertSound(displacementLayout(data.figures, {dataset: data, language, ...size}), data.figures);
+    const check = (data: Dataset, {code, ...size}: Size) =>
+      assertSound(displacementLayout(data.figures, {dataset: data, language: languages[code], ...size}), data.figures);
     fc.assert(fc.property(madeUp(8), sizes, check), {numRuns: 300});
     fc.assert(fc.property(madeUp(70), sizes, check), {numRuns: 40});
   });
@@ -117,7 +109,7 @@ describe('displacementLayout', () => {
   it('loses no word of a figure', () => {
     fc.assert(
       fc.property(madeUp(6), sizes, (data, size) => {
-        const {labels} = displacementLayout(data.figures, {dataset: data, language, ...size});
+        const {labels} = displacementLayout(data.figures, {dataset: data, ...size, language});
         for (const {figure: id, lines} of labels) {
           const {valueVerbatim, scenario} = data.figures.find((row) => row.id === id)!;
           const written = lines

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {Dataset, Figure, Organization, Quantifier} from '../../src/model/figure.js';
-import {dataset} from '../embedded.js';
+import {arabic, dataset, english} from '../embedded.js';
 
 const quantifiers: readonly Quantifier[] = ['exact', 'about', 'more_than', 'at_least', 'nearly', 'word'];
 const word = fc.stringMatching(/^[a-zA-Z0-9–“]{1,18}$/);
@@ -74,13 +74,18 @@ export function madeUp(most: number): fc.Arbitrary<Dataset> {
 export const shipped: fc.Arbitrary<Figure[]> = fc.shuffledSubarray([...dataset.figures], {minLength: 1});
 
 /** Any width of a frame, with a size and kind of font that fits it. */
+/** By code, as a counterexample with all messages would be too long to read. */
+export const languages = {en: english, ar: arabic};
+
 export const sizes = fc.integer({min: 240, max: 1600}).chain((width) =>
   fc.record({
     width: fc.constant(width),
     fontSize: fc.double({min: 10, max: Math.min(26, width / 20), noNaN: true}),
     glyphScale: fc.double({min: 0.8, max: 1.3, noNaN: true}),
+    code: fc.constantFrom('en' as const, 'ar' as const),
   }),
 );
+export type Size = typeof sizes extends fc.Arbitrary<infer T> ? T : never;
 
 /** Some of the figures of people killed and injured that ship, in any order. */
 export const casualties: fc.Arbitrary<Figure[]> = fc.shuffledSubarray(

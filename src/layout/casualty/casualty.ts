@@ -8,6 +8,7 @@ import {claimsOf, membersOf} from './claims.js';
 import {columnsOf} from './columns.js';
 import type {CasualtyGeometry, Lane, PeriodGroup} from './geometry.js';
 import {groupOf} from './group.js';
+import {mirrored} from './mirrored.js';
 import {erasOf} from './periods.js';
 import {largestOf, scalesOf} from './scales.js';
 import {BETWEEN, TOP} from './spacing.js';
@@ -19,7 +20,8 @@ import {BETWEEN, TOP} from './spacing.js';
  */
 export function casualtyLayout(figures: readonly Figure[], options: LayoutOptions): CasualtyGeometry {
   const {dataset, language, width} = options;
-  const font: Font = {size: options.fontSize ?? 13, scale: options.glyphScale ?? 1};
+  const {direction} = language.messages;
+  const font: Font = {size: options.fontSize ?? 13, scale: options.glyphScale ?? 1, direction};
   const eras = erasOf(claimsOf(chronological(figures, dataset), dataset));
   const columns = columnsOf(width, font);
   const scales = scalesOf(
@@ -50,7 +52,7 @@ export function casualtyLayout(figures: readonly Figure[], options: LayoutOption
     lanes.push(...set.lanes);
     y = set.end;
   });
-  return {
+  const geometry: CasualtyGeometry = {
     width,
     height: Math.ceil(eras.length ? y - BETWEEN.groups + 3 : 0),
     fontSize: font.size,
@@ -58,6 +60,7 @@ export function casualtyLayout(figures: readonly Figure[], options: LayoutOption
     lanes,
     key: keyOf(lanes),
   };
+  return direction === 'rtl' ? mirrored(geometry) : geometry;
 }
 
 /** The kinds of marks that are drawn. */

@@ -22,10 +22,13 @@ export function groupOf(
   // Without a column of their own, days are drawn only where periods hold one another.
   const dated = era.kind !== 'unstated' && (columns.days !== null || (era.kind === 'long' && era.claims.length > 1));
   const header = headerOf(ground, scaled, scale !== null || (dated && columns.days !== null), y);
-  const range = columns.days ?? columns.bars;
+  // What is set from the right is mirrored in the end, all but the days: these are put where they will stand.
+  const placed = ([from, to]: readonly [number, number]) =>
+    language.messages.direction === 'rtl' ? ([width - to, width - from] as const) : ([from, to] as const);
+  const range = placed(columns.days ?? columns.bars);
   const edge = columns.days ? columns.days[0] - GAP : right;
-  const days = (at: number): TimeAxis =>
-    dayAxis(era, range, at, [columns.days ? edge + GAP : MARGIN, right], font, language);
+  const frame = placed([columns.days ? edge + GAP : MARGIN, right]);
+  const days = (at: number): TimeAxis => dayAxis(era, range, at, frame, font, language);
   const time = dated ? days(header.labels) : null;
 
   const body = lanesOf({...ground, value: scale?.value ?? null, time: time?.scale ?? null}, header.axis + GAP);

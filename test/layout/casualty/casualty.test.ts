@@ -6,7 +6,7 @@ import {casualtyLayout} from '../../../src/layout/casualty/casualty.js';
 import type {CasualtyGeometry, Lane} from '../../../src/layout/casualty/geometry.js';
 import type {Figure} from '../../../src/model/figure.js';
 import {dataset, english as language} from '../../embedded.js';
-import {casualties, madeUpCasualties, sizes} from '../figures.js';
+import {casualties, languages, madeUpCasualties, sizes, type Size} from '../figures.js';
 
 /** Each line of text, by name. */
 function texts({groups, lanes}: CasualtyGeometry): [name: string, box: Box][] {
@@ -24,7 +24,11 @@ function texts({groups, lanes}: CasualtyGeometry): [name: string, box: Box][] {
 /** What is drawn of a lane besides its words and the room for its parts. */
 function solids({bar, period}: Lane): Box[] {
   const boxes: Box[] = [];
-  if (bar) boxes.push({x: bar.x1, y: bar.y, width: Math.max(bar.x2, bar.bound?.x2 ?? 0) - bar.x1, height: bar.height});
+  if (bar) {
+    const ends = [bar.x1, bar.x2, bar.bound?.x2 ?? bar.x2];
+    const left = Math.min(...ends);
+    boxes.push({x: left, y: bar.y, width: Math.max(...ends) - left, height: bar.height});
+  }
   if (period) {
     const {x1, x2, y, open} = period;
     const [left, right] = [Math.min(x1, open?.x1 ?? x1), Math.max(x2, open?.x2 ?? x2)];
@@ -57,6 +61,12 @@ function assertSound(geometry: CasualtyGeometry, figures: readonly Figure[]): vo
   assert.deepEqual(shown.toSorted(), figures.map(({id}) => id).toSorted());
 }
 
+/** The number that a label holds, in Latin or Arabic numerals. */
+function numberIn(text: string): number {
+  const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - '٠'.charCodeAt(0)));
+  return Number(latin.replace(/\D/g, ''));
+}
+
 function grown({x, y, width, height}: Box, by = 0.01): Box {
   return {x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by};
 }
@@ -64,32 +74,32 @@ function grown({x, y, width, height}: Box, by = 0.01): Box {
 describe('casualtyLayout', () => {
   it('keeps all text apart and in the frame, for any of the shipped figures at any width', () => {
     fc.assert(
-      fc.property(casualties, sizes, (figures, size) => {
-        assertSound(casualtyLayout(figures, {dataset, language, ...size}), figures);
+      fc.property(casualties, sizes, (figures, {code, ...size}) => {
+        assertSound(casualtyLayout(figures, {dataset, language: languages[code], ...size}), figures);
       }),
       {numRuns: 300},
     );
   });
 
   it('keeps all text apart and in the frame, for figures of any number, period, relation and length of words', () => {
-    const check = (data: typeof dataset, size: {width: number}) =>
-      assertSound(casualtyLayout(data.figures, {dataset: data, language, ...size}), data.figures);
+    const check = (data: typeof dataset, {code, ...size}: Size) =>
+      assertSound(casualtyLayout(data.figures, {dataset: data, language: languages[code], ...size}), data.figures);
     fc.assert(fc.property(madeUpCasualties(9), sizes, check), {numRuns: 300});
     fc.assert(fc.property(madeUpCasualties(60), sizes, check), {numRuns: 25});
   });
 
   it('draws each length from zero, on the scale that its axis prints', () => {
     fc.assert(
-      fc.property(casualties, sizes, (figures, size) => {
-        const {groups, lanes} = casualtyLayout(figures, {dataset, language, ...size});
+      fc.property(casualties, sizes, (figures, {code, ...size}) => {
+        const {groups, lanes} = casualtyLayout(figures, {dataset, language: languages[code], ...size});
         for (const {figure, bar, box} of lanes) {
           if (!bar) continue;
           const {value} = figures.find(({id}) => id === figure)!;
           const {values} = groups.findLast(({rule}) => rule.y < box.y)!;
           const [last] = values!.ticks.toReversed();
-          const top = Number(last!.label.text.replace(/\D/g, ''));
-          assert.equal(bar.x1, values!.x1);
-          assert.ok(Math.abs((bar.x2 - bar.x1) / (values!.x2 - values!.x1) - value! / top) < 1e-9);
+          const top = numberIn(last!.label.text);
+          assert.equal(bar.x1, code === 'ar' ? values!.x2 : values!.x1);
+          assert.ok(Math.abs(Math.abs(bar.x2 - bar.x1) / (values!.x2 - values!.x1) - value! / top) < 1e-9);
         }
       }),
       {numRuns: 60},
@@ -113,6 +123,33 @@ describe('casualtyLayout', () => {
       groups.map((group) => group.ruler !== null),
       [true, false, false, false],
     );
+  });
+
+  it('is the mirror image where words run from the right, but for the days, which run to the right', () => {
+    const figures = dataset.figures.filter(({indicator}) => indicator === 'killed' || indicator === 'injured');
+    const backwards = {...language, messages: {...language.messages, direction: 'rtl' as const}};
+    const [ltr, rtl] = [language, backwards].map((one) =>
+      casualtyLayout(figures, {dataset, language: one, width: 1000}),
+    );
+    rtl!.lanes.forEach((lane, index) => {
+      const {bar, period, lines} = ltr!.lanes[index]!;
+      assert.deepEqual([lane.bar?.x1, lane.bar?.x2], bar ? [1000 - bar.x1, 1000 - bar.x2] : [undefined, undefined]);
+      assert.equal(lane.lines[0]!.anchor, 'end');
+      assert.equal(lane.lines[0]!.x, 1000 - lines[0]!.x);
+      if (period) {
+        assert.ok(lane.period!.x1 < lane.period!.x2 && lane.period!.x2 <= 500);
+        assert.ok(Math.abs(lane.period!.x2 - lane.period!.x1 - (period.x2 - period.x1)) < 1e-9);
+      }
+    });
+    const days = (group: (typeof ltr & {})['groups'][number]) => group.times?.ticks.map(({label}) => label.text);
+    assert.deepEqual(rtl!.groups.map(days), ltr!.groups.map(days));
+    for (const {times} of rtl!.groups) {
+      const xs = times?.ticks.map(({x}) => x) ?? [];
+      assert.deepEqual(
+        xs,
+        xs.toSorted((a, b) => a - b),
+      );
+    }
   });
 
   it('draws nothing for no figures', () => {
