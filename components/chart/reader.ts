@@ -6,7 +6,7 @@ import {parseCsv} from '../../src/formats/csv.js';
 import {DatasetError} from '../../src/model/error.js';
 import type {Dataset, TableName} from '../../src/model/figure.js';
 import {parseFigures, tableNames, type Tables} from '../../src/model/parse.js';
-import type {DataPackage} from '../../src/model/schema.js';
+import type {DataPackage, Resource} from '../../src/model/schema.js';
 import type {Fault} from '../../src/text/messages/messages.js';
 
 /** No chart is worth more of a reader's data plan, or time, than this. */
@@ -93,7 +93,7 @@ async function readTables(
   url: string,
   read: (url: string) => Promise<string>,
 ): Promise<Tables> {
-  const wanted = resources.filter((resource) => tableNames.includes(resource?.name));
+  const wanted = resources.filter(isTable);
   const tables = wanted.map(async ({name, path}): Promise<[TableName, unknown]> => {
     const address = addressOf(path, url);
     if (!address) return fail('not_json', `the path of ${name} is not an address`);
@@ -101,6 +101,10 @@ async function readTables(
     return [name, address.pathname.endsWith('.json') ? parseJson(text) : parseCsv(text, name)];
   });
   return Object.fromEntries(await Promise.all(tables)) as Tables;
+}
+
+function isTable(resource: Resource): resource is Resource<TableName> {
+  return (tableNames as readonly string[]).includes(resource?.name);
 }
 
 function addressOf(path: string, base: string): URL | null {

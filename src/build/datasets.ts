@@ -6,11 +6,12 @@ import {formatHxl} from '../formats/hxl.js';
 import {formatDataset, formatJson, rowsOf} from '../formats/json.js';
 import {formatJsonLd, type Download} from '../formats/jsonld.js';
 import {DatasetError, quote, type Problem} from '../model/error.js';
-import {parseFigures, type Tables} from '../model/parse.js';
+import {parseFigures} from '../model/parse.js';
 import type {Row} from '../model/rows.js';
-import type {DataPackage, Resource} from '../model/schema.js';
+import {tablesOf, type DataPackage, type Resource} from '../model/schema.js';
 import {datasets, dist} from './paths.js';
-import {readDataPackage, readTables} from './read-dataset.js';
+import {readDataPackage, readTables, type Files} from './read-dataset.js';
+import {parseTranslations} from './read-translations.js';
 
 const copied = ['datapackage.json', 'README.md', 'CHANGELOG.md'];
 
@@ -22,6 +23,7 @@ export async function buildDatasets(source: URL, target: URL): Promise<void> {
   const about = await readDataPackage(source);
   const tables = await readTables(source, about);
   const dataset = parseFigures(tables);
+  parseTranslations(tables.translations, dataset);
   refuseFormulas(about, tables);
   await mkdir(target, {recursive: true});
   const write = (path: string, text: string) => writeFile(new URL(path, target), text);
@@ -29,7 +31,7 @@ export async function buildDatasets(source: URL, target: URL): Promise<void> {
     const columns = schema.fields.map((field) => field.name);
     // The cells of the source, not those of the records: `37.0` stays as it was written.
     await write(`${name}.csv`, formatCsv(columns, tables[name] as readonly Row[]));
-    await write(`${name}.json`, formatJson(rowsOf(dataset, name)));
+    if (name !== 'translations') await write(`${name}.json`, formatJson(rowsOf(dataset, name)));
   }
   await write('dataset.json', formatDataset(dataset));
   await write('figures.hxl.csv', formatHxl(dataset));
@@ -37,14 +39,12 @@ export async function buildDatasets(source: URL, target: URL): Promise<void> {
   for (const path of copied) await copyFile(new URL(path, source), new URL(path, target));
 }
 
-function downloads({resources, title}: DataPackage): Download[] {
+function downloads(about: DataPackage): Download[] {
   const json = 'application/json';
   return [
-    ...resources.flatMap(({name, title}) => [
-      {name: title, path: `${name}.csv`, mediaType: 'text/csv'},
-      {name: title, path: `${name}.json`, mediaType: json},
-    ]),
-    {name: `${title}: all tables`, path: 'dataset.json', mediaType: json},
+    ...about.resources.map(({name, title}) => ({name: title, path: `${name}.csv`, mediaType: 'text/csv'})),
+    ...tablesOf(about).map(({name, title}) => ({name: title, path: `${name}.json`, mediaType: json})),
+    {name: `${about.title}: all tables`, path: 'dataset.json', mediaType: json},
     {name: 'Figures with HXL tags', path: 'figures.hxl.csv', mediaType: 'text/csv'},
     {name: 'Description for data packages', path: 'datapackage.json', mediaType: json},
   ];
@@ -55,12 +55,12 @@ function downloads({resources, title}: DataPackage): Download[] {
  * change the data of everyone who reads the file with anything else: so such text is refused here, and the writers
  * leave every cell as it is.
  */
-function refuseFormulas({resources}: DataPackage, tables: Tables): void {
+function refuseFormulas({resources}: DataPackage, tables: Files): void {
   const problems = resources.flatMap((resource) => formulas(resource, tables));
   if (problems.length) throw new DatasetError(problems);
 }
 
-function formulas({name, schema}: Resource, tables: Tables): Problem[] {
+function formulas({name, schema}: Resource, tables: Files): Problem[] {
   const columns = schema.fields.filter(({type}) => type === 'string').map((field) => field.name);
   return (tables[name] ?? []).flatMap((row, index) => {
     const id = typeof row.id === 'string' ? row.id : null;

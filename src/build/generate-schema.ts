@@ -5,11 +5,12 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {Ajv} from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import {rowSchema, tableShape} from '../model/schema.js';
+import {rowSchema, tableShape, tablesOf} from '../model/schema.js';
 import {datasets, generated} from './paths.js';
 import {readDataPackage} from './read-dataset.js';
 
-const {resources, version} = await readDataPackage(datasets);
+const about = await readDataPackage(datasets);
+const tables = tablesOf(about);
 const write = (name: string, text: string) => writeFile(new URL(name, generated), text);
 
 const ajv = new Ajv({
@@ -17,17 +18,17 @@ const ajv = new Ajv({
   messages: false,
   allowUnionTypes: true,
   code: {source: true, esm: true},
-  schemas: resources.map((resource) => ({$id: resource.name, ...rowSchema(resource)})),
+  schemas: tables.map((table) => ({$id: table.name, ...rowSchema(table)})),
 });
-const names = Object.fromEntries(resources.map(({name}) => [name, name]));
-const shapes = Object.fromEntries(resources.map((resource) => [resource.name, tableShape(resource)]));
+const names = Object.fromEntries(tables.map(({name}) => [name, name]));
+const shapes = Object.fromEntries(tables.map((table) => [table.name, tableShape(table)]));
 
 await mkdir(generated, {recursive: true});
 await write('validators.js', standalone.default(ajv, names));
 await write(
   'validators.d.ts',
   `import type {RowValidator} from '../model/rows.js';
-${resources.map(({name}) => `export declare const ${name}: RowValidator;`).join('\n')}
+${tables.map(({name}) => `export declare const ${name}: RowValidator;`).join('\n')}
 `,
 );
 await write(
@@ -35,7 +36,7 @@ await write(
   `import type {TableName} from '../model/figure.js';
 import type {TableShape} from '../model/schema.js';
 
-export const version: string = ${JSON.stringify(version)};
+export const version: string = ${JSON.stringify(about.version)};
 export const shapes: Readonly<Record<TableName, TableShape>> = ${JSON.stringify(shapes)};
 `,
 );

@@ -11,8 +11,11 @@ export interface DataPackage {
   readonly resources: readonly Resource[];
 }
 
-export interface Resource {
-  readonly name: TableName;
+/** The tables that make a dataset, and the catalogue of its texts in more languages, which no check of rows needs. */
+export type ResourceName = TableName | 'translations';
+
+export interface Resource<Name extends ResourceName = ResourceName> {
+  readonly name: Name;
   readonly title: string;
   readonly description: string;
   readonly path: string;
@@ -48,8 +51,13 @@ export interface TableShape {
   readonly foreignKeys: readonly {readonly column: string; readonly table: TableName}[];
 }
 
+/** The resources that make a dataset. */
+export function tablesOf({resources}: DataPackage): Resource<TableName>[] {
+  return resources.filter((resource): resource is Resource<TableName> => resource.name !== 'translations');
+}
+
 /** The JSON Schema of one row as `readRow` makes it, with a value or `null` for each column, and no other column. */
-export function rowSchema({schema}: Resource): object {
+export function rowSchema({schema}: Resource<TableName>): object {
   return {
     type: 'object',
     additionalProperties: false,
@@ -69,7 +77,7 @@ function fieldSchema({type, constraints = {}}: Field): object {
 }
 
 /** The shape of a table, from its description in the data package. */
-export function tableShape({name, schema}: Resource): TableShape {
+export function tableShape({name, schema}: Resource<TableName>): TableShape {
   return {
     types: Object.fromEntries(schema.fields.map((field) => [field.name, field.type])),
     primaryKey: schema.primaryKey,

@@ -28,11 +28,12 @@ describe('what the build ships', () => {
   it('is each table as CSV and JSON, the other formats, and the documents of the dataset', async () => {
     const formats = ['dataset.json', 'dataset.jsonld', 'figures.hxl.csv'];
     const tables = tableNames.flatMap((table) => [`${table}.csv`, `${table}.json`]);
-    assert.deepEqual((await readdir(inside('target'))).sort(), [...formats, ...documents, ...tables].sort());
+    const files = [...formats, ...documents, ...tables, 'translations.csv'];
+    assert.deepEqual((await readdir(inside('target'))).sort(), files.sort());
   });
 
   it('has the tables and documents of the source, byte for byte', async () => {
-    for (const name of [...tableNames.map((table) => `${table}.csv`), ...documents]) {
+    for (const name of [...tableNames.map((table) => `${table}.csv`), 'translations.csv', ...documents]) {
       assert.equal(await read(name), await readFile(new URL(name, datasets), 'utf8'), name);
     }
   });
@@ -55,7 +56,7 @@ describe('what the build ships', () => {
     const {'@graph': graph} = JSON.parse(await read('dataset.jsonld')) as {'@graph': Record<string, unknown>[]};
     const files = (graph[0]!.distribution as {contentUrl: string}[]).map(({contentUrl}) => contentUrl);
     const written = await readdir(inside('target'));
-    assert.equal(files.length, 2 * tableNames.length + 3);
+    assert.equal(files.length, 2 * tableNames.length + 4);
     assert.deepEqual(
       files.filter((name) => !written.includes(name)),
       [],
@@ -86,6 +87,23 @@ describe('buildDatasets', () => {
       });
     });
   }
+
+  it('refuses a translation that a spreadsheet would run', async () => {
+    await edit('translations.csv', (text) => text.replace(',des dizaines\n', ',-des dizaines\n'));
+    await assert.rejects(buildDatasets(inside('source'), inside('other')), {
+      name: 'DatasetError',
+      message: /^translations row 9, column fr: found "-des dizaines", /,
+    });
+  });
+
+  it('refuses a catalogue that does not fit the dataset, and writes nothing', async () => {
+    await edit('translations.csv', (text) => text.replace('\ndozens,', '\ntens,'));
+    await assert.rejects(buildDatasets(inside('source'), inside('nothing')), {
+      name: 'DatasetError',
+      message: /^translations row 9, column en: found "tens", /,
+    });
+    await assert.rejects(readdir(inside('nothing')), {code: 'ENOENT'});
+  });
 
   it('takes a number below zero', async () => {
     await edit('places.csv', (text) => text.replace(',35.93,36.63', ',35.93,-36.63'));
