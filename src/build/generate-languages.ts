@@ -15,12 +15,14 @@ import {createFormats, type Prepared} from '../text/formats.js';
 import type {Language, Texts} from '../text/language.js';
 import {en} from '../text/messages/en.js';
 import type {LanguageTable} from '../text/messages/messages.js';
-import {generated, messages} from './paths.js';
+import {datasets, generated, messages} from './paths.js';
+import {readTranslations, type Translations} from './read-translations.js';
 
 /** The frames of charts, in pixels. */
 const WIDTHS = Array.from({length: 133}, (_, index) => 280 + 10 * index);
 
 const codes = (await readdir(messages)).flatMap((file) => /^(?!en\.)([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? []);
+const translations = await readTranslations(datasets);
 await mkdir(new URL('languages/', generated), {recursive: true});
 await write(
   'prepared-en.ts',
@@ -33,7 +35,7 @@ for (const code of codes) {
   const {[code]: table} = (await import(new URL(`${code}.ts`, messages).href)) as Record<string, LanguageTable>;
   if (!table) throw new Error(`src/text/messages/${code}.ts: expected it to export "${code}", its table`);
   const {messages: core, ...sections} = table;
-  const texts = textsOf(code);
+  const texts = textsOf(code, translations);
   const prepared = prepare({messages: core, sections, texts}, (language) => {
     drawDisplacement(language);
     drawAll(language);
@@ -80,12 +82,13 @@ function write(name: string, text: string): Promise<void> {
 }
 
 /** The words of the dataset in a language, by their English text: names, titles of series, and what we wrote. */
-function textsOf(code: string): Texts {
+function textsOf(code: string, {[code]: prose}: Translations): Texts {
   const {organizations, places, groups, series} = dataset;
   const column = code === 'ar' ? 'Ar' : code === 'fr' ? 'Fr' : 'En';
   return Object.fromEntries([
     ...[...organizations, ...places, ...groups].map((row) => [row.nameEn, row[`name${column}`]]),
     ...series.map((row) => [row.titleEn, row[`title${column}`]]),
+    ...Object.entries(prose ?? {}),
   ]) as Texts;
 }
 

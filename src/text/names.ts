@@ -22,7 +22,11 @@ export function formatPlace(figure: Figure, dataset: Dataset, language: Language
 /** Who is credited, as short as a label needs: "UN", or that no source is named. */
 export function formatSource(figure: Figure, dataset: Dataset, language: Language): string {
   const source = lookup(dataset).organizations.get(figure.source ?? '');
-  return source ? (source.abbreviation ?? formatName(source, language)) : language.messages.source.noneShort;
+  return source
+    ? source.abbreviation
+      ? translate(source.abbreviation, language)
+      : formatName(source, language)
+    : language.messages.source.noneShort;
 }
 
 /** Who is credited, in full: "United Nations (UN)", and whether it is only implied. */
@@ -31,6 +35,8 @@ export function formatSourceInFull(figure: Figure, dataset: Dataset, language: L
   const source = lookup(dataset).organizations.get(figure.source ?? '');
   if (!source) return messages.none;
   const name = formatName(source, language);
-  const full = source.abbreviation ? messages.named(name, source.abbreviation) : name;
+  const short = source.abbreviation && translate(source.abbreviation, language);
+  // A language without abbreviations shortens a name to a part of it.
+  const full = short && !name.includes(short) ? messages.named(name, short) : name;
   return figure.attribution === 'implied' ? messages.implied(full) : full;
 }
