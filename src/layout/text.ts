@@ -29,8 +29,8 @@ const BASELINE = 1;
 /** Widths in em, at the wide end of the usual text faces, so that a line takes no more room than it is given. */
 const glyphs: readonly (readonly [glyphs: RegExp, em: number])[] = [
   [/[\p{Mn}\p{Cf}]/u, 0],
-  [/[ijlI.,:;'’‘|!·،؛]/u, 0.32],
-  [/[ftr()[\]\-“”"/\s]/u, 0.42],
+  [/[ijlI.,:;'’‘|!·،؛٬٫]/u, 0.32],
+  [/[ftr()[\]\-“”«»"/\s]/u, 0.42],
   [/[mwMW@%—…]/u, 0.96],
   [/[\p{Nd}\p{Ll}]/u, 0.61],
   [/\p{Lu}/u, 0.73],

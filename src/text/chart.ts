@@ -5,8 +5,8 @@ import {lookup} from '../model/lookup.js';
 import {total, type Reason, type Total} from '../model/total.js';
 import {describe} from './describe.js';
 import {formatPlural, type Language} from './language.js';
-import {formatName, formatSeries, formatSource} from './names.js';
-import {formatNumber} from './number.js';
+import {formatSeries, formatSource} from './names.js';
+import {formatNumber, formatSum, formatValue} from './number.js';
 
 /** The reasons a reader needs, the most telling first; three of them are enough. */
 const REASONS = 3;
@@ -58,23 +58,21 @@ export function formatSummary(figures: readonly Figure[], dataset: Dataset, lang
 
 /** The total of figures in words, or why there is none. */
 export function formatTotal(figures: readonly Figure[], dataset: Dataset, language: Language): string {
-  const {messages, formats} = language;
+  const {messages} = language;
   const sum = total(figures, dataset);
   if (sum.refused) {
     const given = new Set(sum.reasons.map(({kind}) => kind));
     const kinds = [...telling.filter((kind) => given.has(kind)), ...given];
     return messages.chart.refused([...new Set(kinds)].slice(0, REASONS).map((kind) => messages.obstacle[kind]));
   }
-  const number = messages.quantified[quantifierOf(sum)](formats.number(sum.value));
-  const group = commonGroup(
+  const number = messages.quantified[quantifierOf(sum)](formatValue(sum.value, language));
+  const common = commonGroup(
     figures.map((figure) => figure.group),
     dataset,
   );
-  const name = formatName(
-    lookup(dataset).groups.get(group ?? '') ?? lookup(dataset).groups.get(figures[0]!.group)!,
-    language,
-  );
-  return messages.chart.total(messages.numberOf(number, messages.counted[figures[0]!.indicator](name)));
+  const {groups} = lookup(dataset);
+  const group = groups.get(common ?? '') ?? groups.get(figures[0]!.group)!;
+  return messages.chart.total(formatSum(number, sum.value, figures[0]!, group, language));
 }
 
 /** The word that the bounds of a total allow. */

@@ -1,9 +1,10 @@
 import type {Dataset, Figure} from '../model/figure.js';
 import {lookup} from '../model/lookup.js';
-import {capitalize, type Language} from './language.js';
-import {formatPlace, formatSourceInFull} from './names.js';
-import {formatCount} from './number.js';
+import {capitalize, translate, type Language} from './language.js';
+import {formatSourceInFull} from './names.js';
+import {formatCount, formatCountAt} from './number.js';
 import {formatDate, formatPeriod} from './period.js';
+import {formatScenario} from './scenario.js';
 
 /** The report of a figure: its title, publisher and date, each as far as it is known. */
 export function formatReport(figure: Figure, dataset: Dataset, language: Language): string {
@@ -12,18 +13,17 @@ export function formatReport(figure: Figure, dataset: Dataset, language: Languag
   const date = report.datePublished
     ? formatDate(report.datePublished, report.dateAccuracy, language)
     : messages.undated;
-  return report.title
-    ? messages.titled(report.title, report.publisher, date)
-    : messages.untitled(report.publisher, date);
+  const publisher = report.publisher && translate(report.publisher, language);
+  // A title is what the report can be found by, so it is not translated.
+  return report.title ? messages.titled(report.title, publisher, date) : messages.untitled(publisher, date);
 }
 
 /** One sentence that says all of a figure: number, who, where, when or on what condition, source and report. */
 export function describe(figure: Figure, dataset: Dataset, language: Language): string {
   return language.messages.sentence({
-    count: capitalize(formatCount(figure, dataset, language), language),
-    place: formatPlace(figure, dataset, language),
+    count: capitalize(formatCountAt(figure, dataset, language), language),
     period: formatPeriod(figure, dataset, language),
-    scenario: figure.scenario,
+    scenario: formatScenario(figure, language),
     source: formatSourceInFull(figure, dataset, language),
     report: formatReport(figure, dataset, language),
   });

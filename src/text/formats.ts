@@ -26,6 +26,9 @@ const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   year: {year: 'numeric'},
 };
 
+/** What the first of a month is called where it alone is an ordinal, which `Intl` does not write. */
+const firsts: Readonly<Record<string, string>> = {fr: '1er'};
+
 /** Results of `Intl` that were made ahead of time, by what they are results of. */
 export type Prepared = Readonly<Record<string, string>>;
 
@@ -38,11 +41,13 @@ export interface Formats {
   date(ms: number, style: DateStyle): string;
   /** The plural category of a count: `one`, `few`, `other` … */
   plural(count: number): Intl.LDMLPluralRule;
+  /** Items as a sentence lists them: "20, 29 and 26". */
+  list(items: readonly string[]): string;
 }
 
 /**
  * Formats by `Intl`. What is found in `prepared` is taken from there, as the first `Intl` object costs a page more
- * time than a chart; `onMiss` hears of all that is not.
+ * time than a chart; `onMiss` hears of all that is not. It must have been prepared with the same `numbering`.
  */
 export function createFormats(
   locale: string,
@@ -68,14 +73,26 @@ export function createFormats(
       lookup(`${value}`, () => shared('number', () => new Intl.NumberFormat(locale, numerals)).format(value)),
     date: (ms, style) =>
       lookup(`${new Date(ms).toISOString().slice(0, 10)} ${style}`, () =>
-        shared(
-          style,
-          () => new Intl.DateTimeFormat(locale, {...styles[style], ...numerals, timeZone: 'UTC', calendar: 'gregory'}),
-        ).format(ms),
+        withFirst(
+          shared(
+            style,
+            () =>
+              new Intl.DateTimeFormat(locale, {...styles[style], ...numerals, timeZone: 'UTC', calendar: 'gregory'}),
+          ).format(ms),
+          locale,
+        ),
       ),
     plural: (count) =>
       lookup(`${count} plural`, () =>
         shared('plural', () => new Intl.PluralRules(locale)).select(count),
       ) as Intl.LDMLPluralRule,
+    list: (items) =>
+      lookup(`${items.join('|')} list`, () => shared('list', () => new Intl.ListFormat(locale)).format(items)),
   };
+}
+
+/** A date with the first of the month as its language calls it. */
+function withFirst(date: string, locale: string): string {
+  const first = firsts[locale.split('-')[0]!];
+  return first ? date.replace(/^1(?= )/, first) : date;
 }

@@ -1,4 +1,5 @@
 import {createFormats, type Formats, type Numbering, type Prepared} from './formats.js';
+import {isolate} from './isolate.js';
 import type {Messages, Plural, Sections} from './messages/messages.js';
 
 /** A language to write in: its messages and its ways of writing numbers and dates. */
@@ -42,9 +43,10 @@ export function primarySubtag(tag: string): string {
   return tag.toLowerCase().split('-')[0]!;
 }
 
-/** A text of the dataset in a language; as it stands where the language has no words for it. */
-export function translate(text: string, {texts}: Language): string {
-  return Object.hasOwn(texts, text) ? texts[text]! : text;
+/** A text of the dataset in a language; as it stands, kept apart, where the language has no words for it. */
+export function translate(text: string, {messages, texts}: Language): string {
+  if (Object.hasOwn(texts, text)) return texts[text]!;
+  return messages.direction === 'rtl' ? isolate(text) : text;
 }
 
 /** The text of a plural for a count. */

@@ -16,7 +16,9 @@ export function formatSeries(row: Series, language: Language): string {
 
 /** Where the counted event was: "in Idlib governorate". */
 export function formatPlace(figure: Figure, dataset: Dataset, language: Language): string {
-  return language.messages.at[figure.placeRole](formatName(lookup(dataset).places.get(figure.place)!, language));
+  const place = lookup(dataset).places.get(figure.place)!;
+  const {indicator, placeRole} = figure;
+  return language.messages.at[placeRole](formatName(place, language), {indicator, level: place.adminLevel});
 }
 
 /** Who is credited, as short as a label needs: "UN", or that no source is named. */

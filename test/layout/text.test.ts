@@ -12,7 +12,7 @@ describe('textWidth', () => {
   });
 
   it('gives Arabic digits the room of Latin ones', () => {
-    assert.equal(textWidth('٣٥٠', font), textWidth('350', font));
+    assert.equal(textWidth('٣٥٠٬٠٠٠', font), textWidth('350,000', font));
   });
 
   it('grows with the size and the width of the glyphs', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it, type TestContext} from 'node:test';
 import {prepared} from '../../src/generated/prepared-en.js';
-import {createFormats, type DateStyle, type Formats} from '../../src/text/formats.js';
+import {createFormats, type DateStyle, type Formats, type Numbering} from '../../src/text/formats.js';
 import {en} from '../../src/text/messages/en.js';
 
 /** What a key of the prepared texts stands for, written by formats. */
@@ -88,6 +88,35 @@ describe('what is not prepared', () => {
   it('is not taken from the prototype of an object', () => {
     const inherited = Object.create({7: 'seven'}) as Record<string, string>;
     assert.equal(createFormats('en-GB', inherited).number(7), '7');
+  });
+
+  it('is a list as the language writes it', () => {
+    const misses: string[][] = [];
+    const formats = createFormats('en-GB', {}, (...miss) => misses.push(miss));
+    assert.equal(formats.list(['20', '29', '26']), '20, 29 and 26');
+    assert.deepEqual(misses, [['20|29|26 list', '20, 29 and 26']]);
+    assert.equal(createFormats('fr-FR').list(['20', '29']), '20 et 29');
+    assert.equal(createFormats('ar-SY').list(['أ', 'ب', 'ج']), 'أ وب وج');
+    assert.equal(createFormats('en-GB', {'a|b list': 'prepared'}).list(['a', 'b']), 'prepared');
+  });
+
+  it('calls the first of a month by its ordinal in French', () => {
+    const formats = createFormats('fr-FR');
+    assert.equal(formats.date(Date.UTC(2019, 4, 1), 'day'), '1er mai 2019');
+    assert.equal(formats.date(Date.UTC(2019, 4, 1), 'shortDay'), '1er mai');
+    assert.equal(formats.date(Date.UTC(2019, 4, 11), 'day'), '11 mai 2019');
+    assert.equal(createFormats('en-GB').date(Date.UTC(2019, 4, 1), 'day'), '1 May 2019');
+  });
+
+  it('is written in the digits that are asked for, else in those of the locale', () => {
+    const write = (locale: string, numbering?: Numbering) => {
+      const formats = createFormats(locale, {}, undefined, numbering);
+      return [formats.number(350_000), formats.date(Date.UTC(2020, 0, 16), 'day')];
+    };
+    assert.deepEqual(write('ar-SY'), ['٣٥٠٬٠٠٠', '١٦ كانون الثاني ٢٠٢٠']);
+    assert.deepEqual(write('ar-SY', 'arab'), write('ar-SY'));
+    assert.deepEqual(write('ar-SY', 'latn'), ['350,000', '16 كانون الثاني 2020']);
+    assert.deepEqual(write('ar-SY-u-nu-arab', 'latn'), write('ar-SY', 'latn'));
   });
 
   it('is written in the numerals and the Gregorian calendar of its locale', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {capitalize, createLanguage, findLanguage, formatPlural} from '../../src/text/language.js';
+import {capitalize, createLanguage, findLanguage, formatPlural, translate} from '../../src/text/language.js';
 import {en} from '../../src/text/messages/en.js';
 import {english} from '../embedded.js';
 
@@ -31,6 +31,26 @@ describe('formatPlural', () => {
       [1, 2, 3, 11].map((count) => formatPlural(plural, count, arabic)),
       ['1 (other)', 'a pair', '3 (few)', '11 (other)'],
     );
+  });
+});
+
+describe('translate', () => {
+  const texts = {dozens: 'عشرات'};
+
+  it('is the translation, or the text as it is', () => {
+    const spoken = {...english, texts: {dozens: 'tens'}};
+    assert.equal(translate('dozens', spoken), 'tens');
+    assert.equal(translate('scores', spoken), 'scores');
+    assert.equal(translate('constructor', spoken), 'constructor');
+    assert.equal(translate('dozens', english), 'dozens');
+  });
+
+  it('keeps Latin letters apart in a language written from right to left', () => {
+    const spoken = createLanguage({...en, direction: 'rtl'}, {texts});
+    assert.equal(translate('dozens', spoken), 'عشرات');
+    assert.equal(translate('scores', spoken), '\u2068scores\u2069');
+    assert.equal(translate('\u2068scores\u2069', spoken), '\u2068scores\u2069');
+    assert.equal(translate('عشرات', spoken), 'عشرات');
   });
 });
 

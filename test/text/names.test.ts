@@ -45,6 +45,17 @@ describe('formatName and formatSeries', () => {
   });
 });
 
+describe('a name that a dataset does not give', () => {
+  const unnamed = {id: 'x', nameEn: 'Relief', nameAr: '', nameFr: ''};
+
+  it('is the translated one, else the English one', () => {
+    assert.equal(formatName(unnamed, french), 'Relief');
+    assert.equal(formatName(unnamed, {...french, texts: {Relief: 'Secours'}}), 'Secours');
+    assert.equal(formatName(unnamed, {...german, texts: {Relief: 'Hilfe'}}), 'Hilfe');
+    assert.equal(formatName({...unnamed, nameFr: 'Aide'}, {...french, texts: {Relief: 'Secours'}}), 'Aide');
+  });
+});
+
 describe('formatPlace', () => {
   it('says where from, where to or where it happened', () => {
     assert.equal(formatPlace(figure('displaced-350000-un-2020'), dataset, english), 'in Idlib governorate');

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import type {Figure} from '../../src/model/figure.js';
 import {createLanguage} from '../../src/text/language.js';
 import {en} from '../../src/text/messages/en.js';
-import {formatCount, formatCounted, formatNumber} from '../../src/text/number.js';
+import {formatCount, formatCountAt, formatCounted, formatNumber, formatValue} from '../../src/text/number.js';
 import {dataset, english, figure} from '../embedded.js';
 
 /** A language that none of the reports is in: the English words, with the numbers of another country. */
@@ -55,6 +55,29 @@ describe('formatNumber', () => {
   });
 });
 
+describe('formatNumber of a word', () => {
+  const word = figure('killed-scores-2020');
+
+  it('is the translation of the word as printed, or of the word in small letters', () => {
+    assert.equal(formatNumber(word, dataset, {...other, texts: {Scores: 'Dutzende'}}), 'Dutzende');
+    assert.equal(formatNumber(word, dataset, {...other, texts: {scores: 'dutzende'}}), 'dutzende');
+    assert.equal(formatNumber(word, dataset, {...english, texts: {Scores: 'never'}}), 'scores');
+  });
+});
+
+describe('formatValue', () => {
+  const millions = {one: '# million', other: '# millions'};
+  const spoken = {...english, messages: {...en, millions}};
+
+  it('writes round millions with a noun where the language does', () => {
+    assert.deepEqual(
+      [1e6, 1.5e6, 3e6, 1_250_000, 999_999].map((value) => formatValue(value, spoken)),
+      ['1 million', '1.5 millions', '3 millions', '1,250,000', '999,999'],
+    );
+    assert.equal(formatValue(3e6, english), '3,000,000');
+  });
+});
+
 const counts: readonly [id: string, counted: string, count: string][] = [
   ['displaced-235000-2020', 'people displaced', 'more than 235,000 people displaced'],
   ['at-risk-650000-irc-2020', 'more people who could be displaced', 'some 650,000 more people who could be displaced'],
@@ -64,11 +87,22 @@ const counts: readonly [id: string, counted: string, count: string][] = [
   ['injured-82-white-helmets-2020', 'people injured', '82 people injured'],
 ];
 
+describe('formatCountAt', () => {
+  const at: readonly [id: string, text: string][] = [
+    ['displaced-235000-2020', 'more than 235,000 people displaced in the Idlib region'],
+    ['returned-thousands-2018', 'displaced people who returned to Idlib governorate: “thousands”'],
+  ];
+  for (const [id, text] of at) {
+    it(`reads ${text}`, () => assert.equal(formatCountAt(figure(id), dataset, english), text));
+  }
+});
+
 describe('formatCounted and formatCount', () => {
   for (const [id, counted, count] of counts) {
     it(`say who is counted as what: ${count}`, () => {
       assert.equal(formatCounted(figure(id), dataset, english), counted);
       assert.equal(formatCount(figure(id), dataset, english), count);
+      assert.ok(formatCount(figure(id), dataset, english, '#').includes('#'));
     });
   }
 });

@@ -21,6 +21,7 @@ export function claimWords(
   language: Language,
 ): Words {
   const casualty = casualtyMessages(language);
+  const {messages, formats} = language;
   const number = formatNumber(figure, dataset, language);
   const others = new Set(repeats.map((repeat) => formatNumber(repeat, dataset, language)));
   others.delete(number);
@@ -31,9 +32,11 @@ export function claimWords(
     period === shared ? null : formatPeriod(figure, dataset, language, styleOf(era)),
     formatScenario(figure, language),
     levelOf(figure) === null ? casualty.wordOnly : null,
-    includes.length ? casualty.includes(includes.map((part) => formatNumber(part, dataset, language))) : null,
+    includes.length
+      ? casualty.includes(formats.list(includes.map((part) => formatNumber(part, dataset, language))))
+      : null,
     repeats.length ? printed(repeats.length + 1, language) : null,
-    others.size ? casualty.alsoAs([...others]) : null,
+    others.size ? casualty.alsoAs(formats.list([...others].map(messages.quote))) : null,
   ];
   return {
     number: capitalize(formatCount(figure, dataset, language), language),

@@ -33,7 +33,8 @@ export function headerOf(
   y: number,
 ): Header {
   const casualty = casualtyMessages(language);
-  const people = (value: number) => casualty.people(language.formats.number(value));
+  const {formats} = language;
+  const people = (value: number) => casualty.people(formats.number(value), () => formats.plural(value));
   const line = lineHeight(font);
   const top = y + CLEAR;
   const head = {x: MARGIN, width: columns.words.x + columns.words.width - MARGIN};

@@ -18,7 +18,7 @@ export function valueLabels(
   language: Language,
 ): Axis['ticks'] {
   const {formats} = language;
-  const text = casualtyMessages(language).people(formats.number(top));
+  const text = casualtyMessages(language).people(formats.number(top), () => formats.plural(top));
   const under = value(top) - textWidth(formats.number(top), font) / 2;
   const last = textLine(text, Math.max(0, Math.min(under, right - textWidth(text, font))), y, font);
   const [zero, ...between] = ticks

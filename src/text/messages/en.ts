@@ -13,6 +13,7 @@ export const en: Messages = {
     nearly: (number) => `nearly ${number}`,
   },
   range: (low, high) => `${low} to ${high}`,
+  millions: null,
   counted: {
     displaced: (group) => `${group} displaced`,
     at_risk_of_displacement: (group) => `more ${group} who could be displaced`,
@@ -23,6 +24,8 @@ export const en: Messages = {
   },
   numberOf: (number, counted) => `${number} ${counted}`,
   wordFor: (word, counted) => `${counted}: “${word}”`,
+  located: (counted, place) => `${counted} ${place}`,
+  quote: (text) => `“${text}”`,
 
   at: {
     origin: (place) => `in ${place}`,
@@ -58,9 +61,9 @@ export const en: Messages = {
     undated: 'undated',
     paragraph: (number) => `paragraph ${number}`,
   },
-  sentence: ({count, place, period, scenario, source, report}) =>
+  sentence: ({count, period, scenario, source, report}) =>
     [
-      `${count} ${place}, ${scenario ? `${scenario} (a projection, not a count)` : period}`,
+      `${count}, ${scenario ? `${scenario} (a projection, not a count)` : period}`,
       `source: ${source}`,
       `published in ${report}.`,
     ].join('; '),
@@ -164,10 +167,10 @@ export const enCasualty: CasualtyMessages = {
   disagree: 'Counts that disagree, side by side',
   contain: 'Counts of longer periods contain those of shorter ones',
   wordOnly: 'no number given',
-  includes: (numbers) => `stands for ${numbers.join(', ')}`,
+  includes: (numbers) => `stands for ${numbers}`,
   printedTwice: 'printed twice',
   printedTimes: (times) => `printed ${times} times`,
-  alsoAs: (numbers) => `also as “${numbers.join('”, “')}”`,
+  alsoAs: (numbers) => `also as ${numbers}`,
   otherScale: (people) => `On another scale: the axis ends at ${people}.`,
   ruler: (people) => `${people} on this scale; on the next one, they fill the whole width`,
   key: {

@@ -26,6 +26,26 @@ export type CasualtyKey =
   | 'vague'
   | 'open';
 
+/** What the word for a place is, for grammars that choose a preposition by it. */
+export interface PlaceOf {
+  readonly indicator: Indicator;
+  /** 0 country to 4 town or village; `null` for an area without a drawn border. */
+  readonly level: number | null;
+}
+
+/** What a number counts, for grammars in which the words around a number depend on it. */
+export interface Amount {
+  readonly indicator: Indicator;
+  /** The identifier of the group; of one that a table does not know, it takes the name. */
+  readonly group: string;
+  /** Asked for only by languages that need it, as it costs a page time. */
+  readonly plural: () => Intl.LDMLPluralRule;
+  /** Whether the number ends in a noun, as in "10 million". */
+  readonly round: boolean;
+  /** Where, written by `at`; `null` where that is not to be said. */
+  readonly place: string | null;
+}
+
 type Text = (...parts: readonly string[]) => string;
 
 /**
@@ -42,13 +62,19 @@ export interface Messages {
   /** A number with the word that stood at it. */
   readonly quantified: Readonly<Record<Exclude<Quantifier, 'word'>, (number: string) => string>>;
   readonly range: (low: string, high: string) => string;
-  /** Who is counted as what: "people displaced". */
-  readonly counted: Readonly<Record<Indicator, (group: string) => string>>;
-  readonly numberOf: (number: string, counted: string) => string;
+  /** For numbers of millions, with `#` for how many; `null` where they are written in digits. */
+  readonly millions: Plural | null;
+  /** Who is counted as what, without a number: "people displaced". `id` is that of the group, `group` its name. */
+  readonly counted: Readonly<Record<Indicator, (group: string, id?: string) => string>>;
+  /** `counted` ends in the place where `of` has one; without `of`, in a form that is right for any number. */
+  readonly numberOf: (number: string, counted: string, of?: Amount) => string;
   /** For a figure of which only a word was printed. */
   readonly wordFor: (word: string, counted: string) => string;
+  /** Who is counted, and where: "people displaced in Syria". */
+  readonly located: (counted: string, place: string) => string;
+  readonly quote: (text: string) => string;
 
-  readonly at: Readonly<Record<Figure['placeRole'], (place: string) => string>>;
+  readonly at: Readonly<Record<Figure['placeRole'], (place: string, of?: PlaceOf) => string>>;
   readonly date: Readonly<Record<'startOfMonth' | 'endOfMonth' | 'around', (date: string) => string>>;
   readonly period: {
     readonly on: (day: string) => string;
@@ -77,8 +103,8 @@ export interface Messages {
   };
   /** One sentence about one figure. */
   readonly sentence: (parts: {
+    /** With the place. */
     readonly count: string;
-    readonly place: string;
     readonly period: string;
     readonly scenario: string | null;
     readonly source: string;
@@ -130,19 +156,20 @@ export interface CasualtyMessages {
   readonly heading: string;
   /** Parts of what stands under a number, each kept to its separator. */
   readonly detail: (parts: readonly string[]) => string;
-  /** The label at the end of an axis. */
-  readonly people: (number: string) => string;
+  /** The label at the end of an axis; without `plural`, in a form that is right for any number. */
+  readonly people: (number: string, plural?: () => Intl.LDMLPluralRule) => string;
   /** Over counts of one event that differ. */
   readonly disagree: string;
   /** Over counts of which one holds another. */
   readonly contain: string;
   readonly wordOnly: string;
   /** Before the counts that a word stands for. */
-  readonly includes: (numbers: readonly string[]) => string;
+  readonly includes: (numbers: string) => string;
   /** For one estimate that more than one report, or one report more than once, has printed. */
   readonly printedTwice: string;
   readonly printedTimes: (times: string) => string;
-  readonly alsoAs: (numbers: readonly string[]) => string;
+  /** `numbers` are quoted. */
+  readonly alsoAs: (numbers: string) => string;
   /** Over the first group on another scale than the one before it. */
   readonly otherScale: (people: string) => string;
   /** Beside a line as long as the whole axis of the groups on a smaller scale. */

@@ -139,7 +139,7 @@ describe('casualtyLayout, its grammar', () => {
     const scores = find('killed-scores-2020');
     assert.equal(scores.bar, null);
     assert.match(written(scores), /“scores”.*no number given/);
-    assert.match(written(find('killed-dozens-headline-2020')), /stands for nearly 20, 29, 26/);
+    assert.match(written(find('killed-dozens-headline-2020')), /stands for nearly 20, 29 and 26/);
   });
 
   it('draws what the words leave open, and nothing for a bare number', () => {
