@@ -1,0 +1,180 @@
+import {at, counted, date, de, numberOf, period} from './fr-grammar.js';
+import type {LanguageTable} from './messages.js';
+
+/** What the abbreviations of organizations are in French, where they differ. */
+const abbreviations: Readonly<Record<string, string>> = {UN: 'ONU', SOHR: 'OSDH', SANA: 'Sana'};
+const abbreviate = (text: string) => (Object.hasOwn(abbreviations, text) ? abbreviations[text]! : text);
+const quote = (text: string) => `«\u202f${text}\u202f»`;
+
+export const fr: LanguageTable = {
+  messages: {
+    code: 'fr',
+    locale: 'fr-FR',
+    direction: 'ltr',
+
+    quantified: {
+      exact: (number) => number,
+      about: (number) => `environ ${number}`,
+      more_than: (number) => `plus de ${number}`,
+      at_least: (number) => `au moins ${number}`,
+      nearly: (number) => `près de ${number}`,
+    },
+    range: (low, high) => `de ${low} à ${high}`,
+    millions: {one: '#\u00a0million', many: '#\u00a0millions', other: '#\u00a0millions'},
+    counted,
+    numberOf,
+    wordFor: (word, whom) => `${whom}\u202f: ${quote(word)}`,
+    located: (whom, place) => `${whom} ${place}`,
+    quote,
+
+    at,
+    date,
+    period,
+
+    source: {
+      none: 'non citée dans l’article',
+      noneShort: 'source non citée',
+      short: (name, abbreviation) => (abbreviation ? abbreviate(abbreviation) : name),
+      implied: (source) => `${source}, attribution implicite`,
+      named: (name, abbreviation) => `${name} (${abbreviate(abbreviation)})`,
+    },
+    report: {
+      titled: (title, publisher, day) => `${quote(title)}, ${publisher ? `${publisher}, ` : ''}${day}`,
+      untitled: (publisher, day) => `article sans titre, ${publisher ? `${publisher}, ` : ''}${day}`,
+      undated: 'non daté',
+      paragraph: (number) => `paragraphe ${number}`,
+    },
+    sentence: ({count, period: when, scenario, source, report}) =>
+      [
+        `${count}, ${scenario ? `${scenario} (projection, et non décompte)` : when}`,
+        `source\u202f: ${source}`,
+        `référence\u202f: ${report}.`,
+      ].join('\u202f; '),
+    citation: ({report, paragraph, count, id, dataset}) =>
+      `${report}, ${paragraph}\u202f: ${count}. Donnée enregistrée sous l’identifiant ${id} dans ${dataset}.`,
+
+    role: {
+      part_of: 'Fait partie de',
+      has_part: 'Comprend',
+      restates: 'Même estimation que',
+      restated_by: 'Même estimation que',
+      contains: 'Englobe le décompte antérieur',
+      contained_in: 'Englobé dans le décompte ultérieur',
+      overlaps: 'Peut recouper',
+      disagrees_with: 'Diverge de',
+    },
+    obstacle: {
+      no_figures: 'il n’y a aucun chiffre',
+      no_number: 'l’un n’est exprimé que par un mot',
+      only_range: 'l’un est donné sous forme de fourchette',
+      not_movements: 'tous ne dénombrent pas des déplacements',
+      different_indicators: 'ils ne dénombrent pas la même chose',
+      stock_with_flow: 'certains décrivent une situation, d’autres ce qui s’est produit pendant une période',
+      stocks_of_different_days: 'ils décrivent les mêmes personnes à des dates différentes',
+      projection_with_report: 'une projection n’est pas un décompte',
+      different_scenarios: 'ce sont des projections soumises à des conditions différentes',
+      same_basis: 'certains reprennent une même estimation',
+      part_and_whole: 'certains sont inclus dans d’autres',
+      disagreement: 'certains sont des décomptes divergents d’un même événement',
+      coded_overlap: 'certains peuvent compter les mêmes personnes',
+      unknown_period: 'certains ne précisent pas de période',
+      overlapping_periods: 'leurs périodes se chevauchent',
+      overlapping_groups: 'certains groupes en englobent d’autres',
+      overlapping_places: 'certains lieux en englobent d’autres',
+      displaced_again: 'une même personne peut être déplacée plusieurs fois',
+    },
+
+    chart: {
+      heading: 'Déplacements de population\u202f: les chiffres publiés',
+      figures: {one: '# chiffre publié', many: '# de chiffres publiés', other: '# chiffres publiés'},
+      projections: {one: '# projection', many: '# de projections', other: '# projections'},
+      count: (figures, projections) => `${projections ? `${figures} et ${projections}` : figures}.`,
+      extent: (lowest, highest) => `Les chiffres publiés vont ${de(lowest)} à ${highest}.`,
+      noted: (name, note) => `${name}. ${note}`,
+      from: (number, source) => `${number} (${source})`,
+      total: (number) => `Au total\u202f: ${number}.`,
+      refused: (reasons) => `Ils ne s’additionnent pas\u202f: ${reasons.join('\u202f; ')}.`,
+      detail: (parts) => parts.join(' · '),
+      conditional: (whom, scenario) => `${whom}, ${scenario}`,
+      unit: 'personnes',
+      projection: 'projection',
+      many: (count) =>
+        `${count} chiffres, trop pour être tous légendés ici\u202f: le tableau donne chacun d’eux dans ses termes.`,
+      wordsOnly: 'Exprimés par un mot, sans nombre',
+      label: 'Chiffres du graphique',
+      none: 'Aucun chiffre ne répond à cette sélection.',
+      sources: (sources, unnamed) => `Sources\u202f: ${[...sources, ...(unnamed ? ['non citée'] : [])].join(', ')}.`,
+      licence: 'D’après des articles de presse\u202f; Idlib Figures, CC BY 4.0.',
+    },
+    key: {
+      period: 'les jours comptés, jusqu’à celui auquel le chiffre se rapporte',
+      vague: 'début ou fin approximatifs',
+      possible: 'date non précisée, dans les limites du pointillé',
+      floor: '«\u202fplus de\u202f», «\u202fau moins\u202f»',
+      ceiling: '«\u202fprès de\u202f»',
+      about: '«\u202fenviron\u202f»',
+      range: 'fourchette publiée',
+      projection: 'une projection, et non un décompte',
+    },
+    table: {
+      show: 'Tableau',
+      number: 'Chiffre publié',
+      who: 'Ce qui est compté',
+      place: 'Lieu',
+      period: 'Période',
+      source: 'Source',
+      report: 'Article',
+    },
+    evidence: {
+      place: 'Lieu',
+      period: 'Période',
+      condition: 'Condition',
+      source: 'Source',
+      report: 'Article',
+      note: 'Remarque',
+      close: 'Fermer',
+    },
+    fault: {
+      loading: (url) => `Chargement des chiffres depuis ${url}.`,
+      missing: (url, detail) => `Impossible de charger les chiffres depuis ${url}\u202f: ${detail}.`,
+      slow: (url, detail) => `Aucun chiffre reçu de ${url} dans le délai imparti (${detail} s).`,
+      too_large: (url, detail) => `Les données de ${url} dépassent les ${detail} Mo qu’un graphique peut charger.`,
+      not_json: (url, detail) => `Le fichier ${url} n’est pas lisible comme jeu de données\u202f: ${detail}.`,
+      invalid: (url, detail) => `Les données de ${url} ne sont pas cohérentes\u202f: ${detail}.`,
+    },
+  },
+
+  casualty: {
+    heading: 'Personnes tuées et blessées\u202f: les chiffres publiés',
+    detail: (parts) => parts.join('\u00a0· '),
+    people: (number, plural) => `${number} ${plural?.() === 'one' ? 'personne' : 'personnes'}`,
+    disagree: 'Décomptes divergents, côte à côte',
+    contain: 'Les décomptes de périodes longues englobent ceux de périodes plus courtes',
+    wordOnly: 'sans nombre',
+    includes: (numbers) => `recouvre ${numbers}`,
+    printedTwice: 'publié deux fois',
+    printedTimes: (times) => `publié ${times} fois`,
+    alsoAs: (numbers) => `donné aussi comme ${numbers}`,
+    otherScale: (people) => `Autre échelle\u202f: l’axe s’arrête à ${people}.`,
+    ruler: (people) => `${people} à cette échelle\u202f; à la suivante, elles occupent toute la largeur`,
+    key: {
+      people: 'tués\u202f: civils, ou personnes non distinguées',
+      fighters: 'tués\u202f: combattants antigouvernementaux',
+      forces: 'tués\u202f: forces gouvernementales et alliées',
+      injured: 'blessés (contour)',
+      whole: 'fond grisé\u202f: ce qui s’y trouve fait partie du nombre',
+      floor: '«\u202fplus de\u202f», «\u202fau moins\u202f»',
+      ceiling: '«\u202fprès de\u202f»',
+      about: '«\u202fenviron\u202f»',
+      range: 'fourchette publiée',
+      period: 'les jours comptés',
+      vague: 'début ou fin approximatifs',
+      open: 'fin non précisée',
+    },
+  },
+
+  figure: {
+    heading: 'Les chiffres publiés',
+    missing: (id) => `Le jeu de données ne contient pas de chiffre ${quote(id)}.`,
+  },
+};
