@@ -1,7 +1,7 @@
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import type {Language} from '../../src/text/language.js';
 import {formatSource} from '../../src/text/names.js';
-import {formatCounted, formatNumber} from '../../src/text/number.js';
+import {formatCount, formatNumber} from '../../src/text/number.js';
 import {formatPeriod} from '../../src/text/period.js';
 import {formatScenario} from '../../src/text/scenario.js';
 
@@ -25,10 +25,10 @@ const NUMBER = '\uFFFC';
 
 /** A figure as part of a sentence: "around 350,000", and of the rest what `show` holds. */
 export function formatWords(figure: Figure, show: ReadonlySet<Part>, dataset: Dataset, language: Language): Words {
-  const {chart, numberOf, wordFor} = language.messages;
+  const {chart} = language.messages;
   let text = NUMBER;
   if (show.has('counted')) {
-    text = (figure.quantifier === 'word' ? wordFor : numberOf)(text, formatCounted(figure, dataset, language));
+    text = formatCount(figure, dataset, language, NUMBER);
   }
   if (show.has('period')) {
     const period = formatPeriod(figure, dataset, language);

@@ -15,7 +15,7 @@ const texts = {
   thousands: 'آلاف',
   'if violence continues': 'إذا استمر العنف',
 };
-const arabic = createLanguage(ar.messages, undefined, {texts});
+const arabic = createLanguage(ar.messages, {texts});
 
 const counts: readonly [id: string, text: string][] = [
   ['displaced-235000-2020', 'نزوح أكثر من ٢٣٥٬٠٠٠ شخص'],
@@ -219,7 +219,7 @@ describe('Arabic', () => {
   });
 
   it('is written in Western digits where these are asked for', () => {
-    const western = createLanguage(ar.messages, undefined, {numbering: 'latn'});
+    const western = createLanguage(ar.messages, {}, 'latn');
     assert.equal(formatCount(figure('displaced-235000-2020'), dataset, western), 'نزوح أكثر من 235,000 شخص');
     assert.equal(formatPeriod(figure('killed-40-2020'), dataset, western), 'في 16 كانون الثاني 2020');
     assert.equal(

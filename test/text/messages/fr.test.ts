@@ -16,7 +16,7 @@ const texts = {
   thousands: 'des milliers',
   'if violence continues': 'si les violences se poursuivent',
 };
-const french = createLanguage(fr.messages, undefined, {texts});
+const french = createLanguage(fr.messages, {texts});
 
 const counts: readonly [id: string, text: string][] = [
   ['displaced-235000-2020', 'plus de 235\u202f000 personnes déplacées'],
