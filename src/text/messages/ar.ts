@@ -2,8 +2,6 @@ import {isolate} from '../isolate.js';
 import {counted, date, numberOf, people, period} from './ar-grammar.js';
 import type {LanguageTable} from './messages.js';
 
-/** What organizations are called for short, by their abbreviations, which readers of Arabic do not use. */
-const shortNames: Readonly<Record<string, string>> = {SOHR: 'المرصد السوري', SANA: 'سانا'};
 const quote = (text: string) => `«${isolate(text)}»`;
 const semicolon = '؛ ';
 const comma = '، ';
@@ -47,10 +45,8 @@ export const ar: LanguageTable = {
     source: {
       none: 'غير مذكور في التقرير',
       noneShort: 'مصدر غير مذكور',
-      short: (name, abbreviation) =>
-        abbreviation && Object.hasOwn(shortNames, abbreviation) ? shortNames[abbreviation]! : name,
       implied: (source) => `${source} (بحسب ما يُفهم من السياق)`,
-      named: (name) => name,
+      named: (name, abbreviation) => `${name} (${abbreviation})`,
     },
     report: {
       titled: (title, publisher, day) => [quote(title), ...(publisher ? [publisher] : []), day].join(comma),

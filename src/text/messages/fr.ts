@@ -1,9 +1,6 @@
 import {at, counted, date, de, numberOf, period} from './fr-grammar.js';
 import type {LanguageTable} from './messages.js';
 
-/** What the abbreviations of organizations are in French, where they differ. */
-const abbreviations: Readonly<Record<string, string>> = {UN: 'ONU', SOHR: 'OSDH', SANA: 'Sana'};
-const abbreviate = (text: string) => (Object.hasOwn(abbreviations, text) ? abbreviations[text]! : text);
 const quote = (text: string) => `«\u202f${text}\u202f»`;
 
 export const fr: LanguageTable = {
@@ -34,9 +31,8 @@ export const fr: LanguageTable = {
     source: {
       none: 'non citée dans l’article',
       noneShort: 'source non citée',
-      short: (name, abbreviation) => (abbreviation ? abbreviate(abbreviation) : name),
       implied: (source) => `${source}, attribution implicite`,
-      named: (name, abbreviation) => `${name} (${abbreviate(abbreviation)})`,
+      named: (name, abbreviation) => `${name} (${abbreviation})`,
     },
     report: {
       titled: (title, publisher, day) => `${quote(title)}, ${publisher ? `${publisher}, ` : ''}${day}`,

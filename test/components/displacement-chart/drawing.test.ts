@@ -97,7 +97,7 @@ describe('idlib-displacement-chart, drawn', () => {
 
   it('is written from left to right in its own language on a page that is not', async () => {
     const element = await chart(
-      html`<div dir="rtl" lang="ar"><idlib-displacement-chart></idlib-displacement-chart></div>`,
+      html`<div dir="rtl" lang="he"><idlib-displacement-chart></idlib-displacement-chart></div>`,
     );
     const frame = find(element, '.frame');
     expect([frame.lang, frame.dir]).to.deep.equal(['en', 'ltr']);

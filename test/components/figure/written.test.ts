@@ -158,7 +158,7 @@ describe('idlib-figure, written in a sentence', () => {
 
   it('keeps its own language and direction in a paragraph of another', async () => {
     const element = await sentence(
-      html`<p dir="rtl" lang="ar">نزح <idlib-figure ref="displaced-235000-2020">235</idlib-figure> من منازلهم.</p>`,
+      html`<p dir="rtl" lang="he">נעקרו <idlib-figure ref="displaced-235000-2020">235</idlib-figure> בני אדם.</p>`,
     );
     const words = element.renderRoot.querySelector<HTMLElement>('.words')!;
     expect([words.lang, words.dir, getComputedStyle(words).unicodeBidi]).to.deep.equal(['en', 'ltr', 'isolate']);

@@ -10,6 +10,10 @@ import {formatPeriod} from '../../../src/text/period.js';
 import {dataset, figure, headline} from '../../embedded.js';
 
 const texts = {
+  UN: 'الأمم المتحدة',
+  SOHR: 'المرصد السوري',
+  IRC: 'لجنة الإنقاذ الدولية',
+  SANA: 'سانا',
   dozens: 'عشرات',
   'most of them': 'معظمهم',
   thousands: 'آلاف',
@@ -67,7 +71,7 @@ const places: readonly [id: string, text: string][] = [
 const sources: readonly [id: string, short: string, full: string][] = [
   ['displaced-350000-un-2020', 'الأمم المتحدة', 'الأمم المتحدة'],
   ['at-risk-650000-irc-2020', 'لجنة الإنقاذ الدولية', 'لجنة الإنقاذ الدولية'],
-  ['killed-6-civilians-sana-aleppo', 'سانا', 'الوكالة العربية السورية للأنباء'],
+  ['killed-6-civilians-sana-aleppo', 'سانا', 'الوكالة العربية السورية للأنباء (سانا)'],
   ['displaced-186000-activists-2019', 'ناشطون', 'ناشطون'],
   ['displaced-235000-2020', 'مصدر غير مذكور', 'غير مذكور في التقرير'],
   ['killed-39-sohr-2020', 'المرصد السوري', 'المرصد السوري لحقوق الإنسان (بحسب ما يُفهم من السياق)'],

@@ -11,6 +11,10 @@ import {formatPeriod} from '../../../src/text/period.js';
 import {dataset, figure, headline} from '../../embedded.js';
 
 const texts = {
+  UN: 'ONU',
+  SOHR: 'OSDH',
+  IRC: 'IRC',
+  SANA: 'SANA',
   dozens: 'des dizaines',
   'most of them': 'la plupart',
   thousands: 'des milliers',
@@ -71,8 +75,8 @@ const places: readonly [id: string, text: string][] = [
 const sources: readonly [id: string, short: string, full: string][] = [
   ['displaced-350000-un-2020', 'ONU', 'Nations unies (ONU)'],
   ['at-risk-650000-irc-2020', 'IRC', 'Comité international de secours (IRC)'],
-  ['killed-6-civilians-sana-aleppo', 'Sana', 'Agence arabe syrienne d’information (Sana)'],
-  ['displaced-186000-activists-2019', 'militants associatifs', 'militants associatifs'],
+  ['killed-6-civilians-sana-aleppo', 'SANA', 'Agence arabe syrienne d’information (SANA)'],
+  ['displaced-186000-activists-2019', 'activistes', 'activistes'],
   ['displaced-235000-2020', 'source non citée', 'non citée dans l’article'],
   ['killed-39-sohr-2020', 'OSDH', 'Observatoire syrien des droits de l’homme (OSDH), attribution implicite'],
   [
@@ -121,7 +125,7 @@ const summaries: readonly [what: string, figures: readonly (typeof headline)[num
   [
     'the default series',
     headline,
-    '4 chiffres publiés et 1 projection. Les chiffres publiés vont de plus de 186\u202f000 (militants associatifs) à 400\u202f000 (ONU). Ils ne s’additionnent pas\u202f: une projection n’est pas un décompte\u202f; une même personne peut être déplacée plusieurs fois\u202f; certains peuvent compter les mêmes personnes.',
+    '4 chiffres publiés et 1 projection. Les chiffres publiés vont de plus de 186\u202f000 (activistes) à 400\u202f000 (ONU). Ils ne s’additionnent pas\u202f: une projection n’est pas un décompte\u202f; une même personne peut être déplacée plusieurs fois\u202f; certains peuvent compter les mêmes personnes.',
   ],
   [
     'figures that add up',
