@@ -5,12 +5,14 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 31_000,
-  'elements/displacement-chart.js': 31_000,
-  'elements/casualty-chart.js': 33_000,
-  'elements/figure.js': 22_000,
-  'elements/key-figures.js': 26_000,
+  'idlib.js': 32_000,
+  'elements/displacement-chart.js': 32_000,
+  'elements/casualty-chart.js': 34_500,
+  'elements/figure.js': 22_600,
+  'elements/key-figures.js': 26_800,
   'reader.js': 10_000,
+  'languages/ar.js': 12_000,
+  'languages/fr.js': 11_000,
 };
 
 for (const [name, most] of Object.entries(budgets)) {
