@@ -68,11 +68,17 @@ export class DisplacementChart extends DrawnChart {
 function sceneFigures(figures: readonly Figure[], geometry: DisplacementGeometry): SceneFigure[] {
   const marks = new Map(geometry.marks.map((mark) => [mark.figure, mark]));
   const labels = new Map(geometry.labels.map((label) => [label.figure, label]));
-  const ids = new Set([...marks.keys(), ...labels.keys(), ...figures.map(({id}) => id)]);
+  const folded = new Set(Object.values(geometry.repeats).flat());
+  const ids = new Set([
+    ...marks.keys(),
+    ...labels.keys(),
+    ...figures.map(({id}) => id).filter((id) => !folded.has(id)),
+  ]);
   return [...ids].map((id) => {
     const [mark, label] = [marks.get(id), labels.get(id)];
     return {
       id,
+      also: geometry.repeats[id] ?? [],
       targets: [mark?.target, label?.box].filter((box) => box !== undefined),
       focus: focusOf(id, geometry),
       mark: svg`${mark && markTemplate(mark, id)}`,

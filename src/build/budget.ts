@@ -5,8 +5,8 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 32_000,
-  'elements/displacement-chart.js': 32_000,
+  'idlib.js': 32_500,
+  'elements/displacement-chart.js': 32_500,
   'elements/casualty-chart.js': 34_500,
   'elements/figure.js': 22_600,
   'elements/key-figures.js': 26_800,

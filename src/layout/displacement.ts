@@ -5,6 +5,7 @@ import type {KeyEntry} from '../text/messages/messages.js';
 import {labelsBeside, setBlocks} from './beside.js';
 import type {Box} from './box.js';
 import type {DisplacementGeometry, Label, Mark, Plot} from './geometry.js';
+import {foldRepeats} from './fold.js';
 import {listLabels, tagMarks, type Entry} from './listed.js';
 import {levelOf} from './marks.js';
 import {mirrorBox, mirrorLine} from './mirror.js';
@@ -32,17 +33,19 @@ const HEIGHTS = [1, 1.25, 1.5];
 /**
  * The geometry of a chart of people displaced: each figure at the height of its number over the days it counts, with
  * its words beside it or, where these do not fit, in a list under the plot. Labels never overlap and never leave the
- * frame. Figures of which only a word was printed have no height, and stand under the plot as words.
+ * frame. Figures that repeat one estimate are one mark, whose words say so. Figures of which only a word was printed have no height, and stand under the plot as words.
  */
 export function displacementLayout(figures: readonly Figure[], options: LayoutOptions): DisplacementGeometry {
   const {dataset, language, width} = options;
   const {direction} = language.messages;
   const font: Font = {size: options.fontSize ?? 13, scale: options.glyphScale ?? 1, direction};
   const rtl = direction === 'rtl';
-  const ordered = chronological(figures, dataset);
+  const first = foldRepeats(figures, dataset);
+  const repeatsOf = ({id}: Figure) => figures.filter((other) => other.id !== id && first.get(other.id) === id);
+  const ordered = chronological(figures, dataset).filter(({id}) => first.get(id) === id);
   const drawn = ordered.filter((figure) => levelOf(figure) !== null);
   const wordy = ordered.filter((figure) => levelOf(figure) === null);
-  const words = new Map(figures.map((figure) => [figure.id, wordsOf(figure, dataset, language)]));
+  const words = new Map(ordered.map((figure) => [figure.id, wordsOf(figure, repeatsOf(figure), dataset, language)]));
   const entry = (figure: string, tag: string | null): Entry => ({figure, words: words.get(figure)!, tag});
 
   const body = drawn.length
@@ -69,7 +72,7 @@ export function displacementLayout(figures: readonly Figure[], options: LayoutOp
   );
   const spoken = wordy.map(({id}) => entry(id, null));
   if (tagged.length || spoken.length) height += lineHeight(font) / 2;
-  if (figures.length > LISTED) note(language.messages.chart.many(language.formats.number(figures.length)));
+  if (ordered.length > LISTED) note(language.messages.chart.many(language.formats.number(ordered.length)));
   else {
     list(tagged);
     if (spoken.length) {
@@ -86,6 +89,12 @@ export function displacementLayout(figures: readonly Figure[], options: LayoutOp
     labels,
     notes,
     key: keyOf(body.marks),
+    repeats: Object.fromEntries(
+      ordered.flatMap((figure) => {
+        const ids = repeatsOf(figure).map(({id}) => id);
+        return ids.length ? [[figure.id, ids]] : [];
+      }),
+    ),
   };
 }
 

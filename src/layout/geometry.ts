@@ -16,6 +16,8 @@ export interface DisplacementGeometry {
   readonly notes: readonly TextLine[];
   /** The kinds of marks drawn, for a key. */
   readonly key: readonly KeyEntry[];
+  /** Figures that repeat the estimate of another, and are drawn and told as one with it: by the id of that other. */
+  readonly repeats: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Plot {

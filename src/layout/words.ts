@@ -3,6 +3,7 @@ import type {Language} from '../text/language.js';
 import {formatSource} from '../text/names.js';
 import {formatCounted, formatNumber} from '../text/number.js';
 import {formatPeriod} from '../text/period.js';
+import {formatRepeats} from '../text/repeats.js';
 import {formatScenario} from '../text/scenario.js';
 import {lineHeight, textLine, textWidth, wrapText, type Anchor, type Font, type TextLine} from './text.js';
 
@@ -13,7 +14,7 @@ export interface Words {
 }
 
 /** The words of a figure on a chart of people displaced, which need not say again that it counts these. */
-export function wordsOf(figure: Figure, dataset: Dataset, language: Language): Words {
+export function wordsOf(figure: Figure, repeats: readonly Figure[], dataset: Dataset, language: Language): Words {
   const plain = figure.indicator === 'displaced' && figure.group === 'people';
   const counted = formatCounted(figure, dataset, language);
   const {chart} = language.messages;
@@ -22,6 +23,7 @@ export function wordsOf(figure: Figure, dataset: Dataset, language: Language): W
     scenario ? chart.conditional(counted, scenario) : plain ? null : counted,
     formatSource(figure, dataset, language),
     scenario ? null : formatPeriod(figure, dataset, language, 'short'),
+    ...formatRepeats(figure, repeats, dataset, language),
   ];
   return {
     number: formatNumber(figure, dataset, language),

@@ -69,7 +69,10 @@ function assertSound(geometry: DisplacementGeometry, figures: readonly Figure[])
       assert.ok(!overlap(box, solid), `the label of ${id} covers a mark`);
   }
   for (const {figure: id, box} of beside) assertNearest(id, box, geometry);
-  if (figures.length <= 60) assert.deepEqual(new Set(geometry.labels.map((label) => label.figure)), ids(figures));
+  if (figures.length <= 60) {
+    const told = geometry.labels.flatMap(({figure: id}) => [id, ...(geometry.repeats[id] ?? [])]);
+    assert.deepEqual(new Set(told), ids(figures));
+  }
 }
 
 /** No words stand nearer to another mark than to their own. */
@@ -104,6 +107,29 @@ describe('displacementLayout', () => {
       assertSound(displacementLayout(data.figures, {dataset: data, language: languages[code], ...size}), data.figures);
     fc.assert(fc.property(madeUp(8), sizes, check), {numRuns: 300});
     fc.assert(fc.property(madeUp(70), sizes, check), {numRuns: 40});
+  });
+
+  it('draws one estimate once, however often it was printed, and says so', () => {
+    const printed = [
+      'displaced-400000-un-2019',
+      'displaced-400000-un-2020',
+      'displaced-400000-un-2020-earlier-fighting',
+    ];
+    const figures = printed.map(figure);
+    for (const order of [figures, figures.toReversed()]) {
+      const {marks, labels, repeats} = displacementLayout(order, {dataset, language, width: 900});
+      assert.deepEqual(
+        marks.map((mark) => mark.figure),
+        [printed[0]],
+      );
+      assert.deepEqual(repeats[printed[0]!]?.toSorted(), printed.slice(1));
+      const words = labels[0]!.lines.map(({text}) => text).join(' ');
+      assert.match(words, /^400,000 UN/);
+      assert.match(words, /printed 3 times/);
+      assert.match(words, /also as “(more than 400,000” and “close to|close to 400,000” and “more than) 400,000”/);
+    }
+    const [, one] = displacementLayout(figures.slice(1), {dataset, language, width: 900}).marks;
+    assert.equal(one, undefined, 'also where the first of them is not shown');
   });
 
   it('loses no word of a figure', () => {

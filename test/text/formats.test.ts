@@ -6,6 +6,7 @@ import {en} from '../../src/text/messages/en.js';
 
 /** What a key of the prepared texts stands for, written by formats. */
 function write(key: string, formats: Formats): string {
+  if (key.endsWith(' list')) return formats.list(key.slice(0, -' list'.length).split('|'));
   const [subject, style] = key.split(' ') as [string, string?];
   if (style === undefined) return formats.number(Number(subject));
   return style === 'plural' ? formats.plural(Number(subject)) : formats.date(Date.parse(subject), style as DateStyle);
@@ -13,7 +14,7 @@ function write(key: string, formats: Formats): string {
 
 /** Makes every use of `Intl` throw for the rest of a test. */
 function withoutIntl(context: TestContext): void {
-  for (const name of ['NumberFormat', 'DateTimeFormat', 'PluralRules'] as const) {
+  for (const name of ['NumberFormat', 'DateTimeFormat', 'PluralRules', 'ListFormat'] as const) {
     context.mock.method(Intl, name, () => {
       throw new Error(`Intl.${name} was used`);
     });
@@ -23,11 +24,12 @@ function withoutIntl(context: TestContext): void {
 describe('what is prepared', () => {
   const keys = Object.keys(prepared);
 
-  it('holds numbers, dates and plurals', () => {
+  it('holds numbers, dates, plurals and lists', () => {
     assert.ok(keys.some((key) => /^\d+$/.test(key)));
     assert.ok(keys.some((key) => /^\d{4}-\d\d-\d\d \w+$/.test(key)));
     assert.ok(keys.some((key) => /^\d+ plural$/.test(key)));
-    for (const key of keys) assert.match(key, /^(\d+|\d+ plural|\d{4}-\d\d-\d\d \w+)$/);
+    assert.ok(keys.some((key) => key.endsWith(' list')));
+    for (const key of keys) assert.match(key, /^(.+ list|\d+|\d+ plural|\d{4}-\d\d-\d\d \w+)$/);
   });
 
   it('is what Intl writes, for every key', () => {

@@ -5,6 +5,7 @@ import {capitalize, type Language} from '../../text/language.js';
 import {formatPlace, formatSource} from '../../text/names.js';
 import {formatCount, formatNumber} from '../../text/number.js';
 import {formatDate, formatPeriod} from '../../text/period.js';
+import {formatRepeats} from '../../text/repeats.js';
 import {formatScenario} from '../../text/scenario.js';
 import {levelOf} from '../marks.js';
 import type {Words} from '../words.js';
@@ -21,10 +22,7 @@ export function claimWords(
   language: Language,
 ): Words {
   const casualty = casualtyMessages(language);
-  const {messages, formats} = language;
-  const number = formatNumber(figure, dataset, language);
-  const others = new Set(repeats.map((repeat) => formatNumber(repeat, dataset, language)));
-  others.delete(number);
+  const {formats} = language;
   const period = formatPeriod(figure, dataset, language);
   const parts = [
     formatSource(figure, dataset, language),
@@ -35,18 +33,12 @@ export function claimWords(
     includes.length
       ? casualty.includes(formats.list(includes.map((part) => formatNumber(part, dataset, language))))
       : null,
-    repeats.length ? printed(repeats.length + 1, language) : null,
-    others.size ? casualty.alsoAs(formats.list([...others].map(messages.quote))) : null,
+    ...formatRepeats(figure, repeats, dataset, language),
   ];
   return {
     number: capitalize(formatCount(figure, dataset, language), language),
     detail: casualty.detail(parts.filter((part) => part !== null)),
   };
-}
-
-function printed(times: number, language: Language): string {
-  const casualty = casualtyMessages(language);
-  return times === 2 ? casualty.printedTwice : casualty.printedTimes(language.formats.number(times));
 }
 
 /** The period that a group stands under, as one phrase. */

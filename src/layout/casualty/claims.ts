@@ -1,5 +1,6 @@
 import type {Dataset, Figure} from '../../model/figure.js';
 import {lookup} from '../../model/lookup.js';
+import {foldRepeats} from '../fold.js';
 import {levelOf} from '../marks.js';
 
 /** One estimate: a figure, those that repeat it, and the claims that are parts of it. */
@@ -16,7 +17,7 @@ export interface Claim {
  * whole, where that is among them and has a number. Only those that lie in no other are returned, in the given order.
  */
 export function claimsOf(figures: readonly Figure[], dataset: Dataset): Claim[] {
-  const first = fold(figures, dataset);
+  const first = foldRepeats(figures, dataset);
   const wholes = nest(figures, first, dataset);
   const partsOf = ({id}: Figure): Figure[] =>
     (lookup(dataset).relationsOf.get(id) ?? [])
@@ -34,33 +35,6 @@ export function claimsOf(figures: readonly Figure[], dataset: Dataset): Claim[] 
 /** A claim and all that lies in it. */
 export function membersOf(claim: Claim): Figure[] {
   return [claim.figure, ...claim.repeats, ...claim.parts.flatMap(membersOf)];
-}
-
-/** For each figure, the one that stands for its estimate: the one that others restate, else the first of its basis. */
-function fold(figures: readonly Figure[], dataset: Dataset): Map<string, string> {
-  const {relationsOf} = lookup(dataset);
-  const shown = new Set(figures.map(({id}) => id));
-  const restated = (id: string) =>
-    relationsOf
-      .get(id)
-      ?.find(({subject, predicate, object}) => subject === id && predicate === 'restates' && shown.has(object))?.object;
-  const first = new Map<string, string>();
-  const bases = new Map<string, string>();
-  for (const {id, indicator, group, basis} of figures.toSorted(
-    (a, b) => Number(Boolean(restated(a.id))) - Number(Boolean(restated(b.id))),
-  )) {
-    let own = id;
-    const seen = new Set<string>();
-    for (let next = restated(id); next && !seen.has(next); next = restated(next)) {
-      seen.add(next);
-      own = first.get(next) ?? own;
-    }
-    const shared = basis ? `${indicator} ${group} ${basis}` : null;
-    const same = own === id ? ((shared && bases.get(shared)) ?? id) : own;
-    first.set(id, same);
-    if (shared && !bases.has(shared)) bases.set(shared, same);
-  }
-  return first;
 }
 
 /** For each figure that stands for a part, the smallest whole that it lies in. */

@@ -92,6 +92,9 @@ export const fr: LanguageTable = {
       refused: (reasons) => `Ils ne s’additionnent pas\u202f: ${reasons.join('\u202f; ')}.`,
       detail: (parts) => parts.join(' · '),
       conditional: (whom, scenario) => `${whom}, ${scenario}`,
+      printedTwice: 'publié deux fois',
+      printedTimes: (times) => `publié ${times} fois`,
+      alsoAs: (numbers) => `donné aussi comme ${numbers}`,
       unit: 'personnes',
       projection: 'projection',
       many: (count) =>
@@ -148,9 +151,6 @@ export const fr: LanguageTable = {
     contain: 'Les décomptes de périodes longues englobent ceux de périodes plus courtes',
     wordOnly: 'sans nombre',
     includes: (numbers) => `recouvre ${numbers}`,
-    printedTwice: 'publié deux fois',
-    printedTimes: (times) => `publié ${times} fois`,
-    alsoAs: (numbers) => `donné aussi comme ${numbers}`,
     otherScale: (people) => `Autre échelle\u202f: l’axe s’arrête à ${people}.`,
     ruler: (people) => `${people} à cette échelle\u202f; à la suivante, elles occupent toute la largeur`,
     key: {

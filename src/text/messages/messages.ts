@@ -130,6 +130,11 @@ export interface Messages {
     /** Parts of a label, on as many lines as they need. */
     readonly detail: (parts: readonly string[]) => string;
     readonly conditional: (counted: string, scenario: string) => string;
+    /** For one estimate that more than one report, or one report more than once, has printed. */
+    readonly printedTwice: string;
+    readonly printedTimes: (times: string) => string;
+    /** `numbers` are quoted. */
+    readonly alsoAs: (numbers: string) => string;
     readonly unit: string;
     readonly projection: string;
     /** Where there are too many figures for labels. */
@@ -165,11 +170,6 @@ export interface CasualtyMessages {
   readonly wordOnly: string;
   /** Before the counts that a word stands for. */
   readonly includes: (numbers: string) => string;
-  /** For one estimate that more than one report, or one report more than once, has printed. */
-  readonly printedTwice: string;
-  readonly printedTimes: (times: string) => string;
-  /** `numbers` are quoted. */
-  readonly alsoAs: (numbers: string) => string;
   /** Over the first group on another scale than the one before it. */
   readonly otherScale: (people: string) => string;
   /** Beside a line as long as the whole axis of the groups on a smaller scale. */

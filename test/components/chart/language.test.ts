@@ -8,7 +8,7 @@ const tag = 'idlib-displacement-chart';
 const write = (element: DisplacementChart) => ({
   lang: frame(element).lang,
   dir: frame(element).dir,
-  table: element.renderRoot.querySelector('.toggle')!.textContent!.trim(),
+  table: element.renderRoot.querySelector('.toggle')!.textContent.trim(),
 });
 const frame = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.frame')!;
 const english = {lang: 'en', dir: 'ltr', table: 'Table'};
