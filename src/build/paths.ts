@@ -2,6 +2,8 @@
 const root = new URL('../../', import.meta.url);
 
 export const datasets = new URL('datasets/', root);
+/** The boundaries of governorates, simplified. */
+export const boundaries = new URL('geo/governorates.json', datasets);
 export const messages = new URL('src/text/messages/', root);
 export const generated = new URL('src/generated/', root);
 export const dist = new URL('dist/', root);
