@@ -2,12 +2,13 @@ import {casualtyChart} from './variants/casualty-chart.js';
 import {displacementChart} from './variants/displacement-chart.js';
 import {figure} from './variants/figure.js';
 import {keyFigures} from './variants/key-figures.js';
+import {map} from './variants/map.js';
 import type {Variant} from './variants/variant.js';
 
 /** An element that has a page in the gallery. */
 export interface GalleryElement {
   /** Names its page, the folder of its examples, what an app imports and, after `idlib-`, its tag. */
-  readonly name: 'displacement-chart' | 'casualty-chart' | 'figure' | 'key-figures';
+  readonly name: 'displacement-chart' | 'casualty-chart' | 'figure' | 'key-figures' | 'map';
   readonly title: string;
   /** One sentence, for the list of elements and for search engines. */
   readonly description: string;
@@ -52,6 +53,15 @@ export const elements: readonly GalleryElement[] = [
     setup:
       'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file.',
     variants: keyFigures,
+  },
+  {
+    name: 'map',
+    title: 'Map',
+    description: 'The governorates and places named, with which figures speak of which; no tiles, nothing fetched.',
+    script: 'elements/map.js',
+    setup:
+      'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file.',
+    variants: map,
   },
 ];
 

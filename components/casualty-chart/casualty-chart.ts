@@ -65,7 +65,7 @@ export class CasualtyChart extends DrawnChart {
       background: svg`${groups.map((group) => groupTemplate(group))}`,
       figures: lanes.map((lane) => ({
         id: lane.figure,
-        also: lane.repeats,
+        figures: [lane.figure, ...lane.repeats],
         targets: [lane.box],
         focus: focusOf(lane),
         mark: laneTemplate(lane),

@@ -96,7 +96,7 @@ export abstract class ChartElement extends LitElement {
   private loading: AbortController | null = null;
   private resize: ResizeObserver | null = null;
   private told: readonly Figure[] | null = null;
-  private selected: readonly Figure[] = [];
+  protected selected: readonly Figure[] = [];
 
   /** `loading` while a dataset or the language is on its way, `error` where the dataset cannot be used, else `ready`. */
   get status(): 'loading' | 'ready' | 'error' {
@@ -108,7 +108,7 @@ export abstract class ChartElement extends LitElement {
   /** All that the chart says, in sentences. */
   get description(): string {
     if (this.status !== 'ready') return '';
-    return formatDescription(this.selected, this.activeDataset, this.language);
+    return formatDescription(this.selected, this.activeDataset, this.language, this.generalSummary);
   }
 
   protected get activeDataset(): Dataset {
@@ -199,8 +199,13 @@ export abstract class ChartElement extends LitElement {
     return this.language.messages.chart.heading;
   }
 
+  /** The summary made from the data. */
+  protected get generalSummary(): string {
+    return formatSummary(this.selected, this.activeDataset, this.language);
+  }
+
   private summaryText(): string {
-    return this.summary ?? formatSummary(this.selected, this.activeDataset, this.language);
+    return this.summary ?? this.generalSummary;
   }
 
   private faultText(): string {

@@ -24,10 +24,12 @@ export class Cursor implements ReactiveController {
   private pointed = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly focus: (id: string) => void,
     private readonly choose: (id: string) => void,
     private readonly point: (id: string | null) => void,
+    /** Whether what was opened stays until it is shut: then pointing opens nothing. */
+    private readonly stays: () => boolean = () => false,
   ) {
     host.addController(this);
   }
@@ -80,25 +82,30 @@ export class Cursor implements ReactiveController {
   readonly onBlur = ({relatedTarget, currentTarget}: FocusEvent): void => {
     if (relatedTarget instanceof Node && currentTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
     this.focused = false;
-    if (!this.pointed) this.show(null);
+    if (!this.pointed && !this.stays()) this.show(null);
   };
 
   /** The pointer came to a figure. */
   readonly onPoint = (id: string): void => {
     this.pointed = true;
-    this.show(id);
+    if (this.stays()) this.point(id);
+    else this.show(id);
   };
 
   /** The pointer left the chart: what has the focus is shown again. */
   readonly onLeave = (): void => {
     this.pointed = false;
-    this.show(this.focused && this.open !== null ? this.stop : null);
+    if (this.stays()) this.point(this.open);
+    else this.show(this.focused && this.open !== null ? this.stop : null);
   };
 
   /** A figure was clicked or tapped. */
   readonly onPress = (id: string): void => this.take(id);
 
-  readonly close = (): void => this.show(null);
+  readonly close = (): void => {
+    if (this.stays() && this.stop !== null) this.focus(this.stop);
+    this.show(null);
+  };
 
   private move(step: number): void {
     const from = this.ids.indexOf(this.stop ?? '');
@@ -124,10 +131,10 @@ export class Cursor implements ReactiveController {
   }
 
   private readonly onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || (this.stays() && !this.host.matches(':focus-within'))) return;
     event.stopPropagation();
     event.preventDefault();
-    if (this.focused && this.stop !== null) this.focus(this.stop);
+    if ((this.focused || this.stays()) && this.stop !== null) this.focus(this.stop);
     this.show(null);
   };
 }

@@ -43,8 +43,9 @@ export abstract class DrawnChart extends ChartElement {
   private readonly cursor = new Cursor(
     this,
     (id) => this.renderRoot.querySelector<SVGElement>(`#${CSS.escape(id)}`)?.focus(),
-    (id) => emit(this, 'idlib-select', {figure: this.figure(id)}),
+    (id) => this.choose(id),
     (id) => emit(this, 'idlib-highlight', {figures: id === null ? [] : this.standsFor(id)}),
+    () => this.staysOpen,
   );
 
   /** The picture of the figures. It depends on nothing but what is given, and is drawn anew when that changes. */
@@ -63,7 +64,7 @@ export abstract class DrawnChart extends ChartElement {
             </button>`
           : nothing
       }
-      ${this.table ? figureTable(figures, this.headingText(), this.activeDataset, this.language) : this.renderDrawing(figures)}
+      ${this.table ? this.renderTable(figures) : this.renderDrawing(figures)}
       <p class="sources" part="sources">
         ${chart.sources(sources, named.length < figures.length)}
         ${this.activeDataset === this.embedded ? chart.licence : nothing}
@@ -71,10 +72,20 @@ export abstract class DrawnChart extends ChartElement {
     `;
   }
 
-  private renderDrawing(figures: readonly Figure[]): TemplateResult {
+  protected renderTable(figures: readonly Figure[]): TemplateResult {
+    return figureTable(figures, this.headingText(), this.activeDataset, this.language);
+  }
+
+  /** The picture with the evidence of what is open, and the key. */
+  protected renderDrawing(figures: readonly Figure[]): TemplateResult {
     const scene = this.sceneOf(figures);
+    const open = this.openIn(scene);
+    return html`${this.renderPicture(scene, open ? this.renderEvidence(open, scene) : nothing)} ${scene.key}`;
+  }
+
+  /** The picture, with what stands over it. */
+  protected renderPicture(scene: Scene, over: TemplateResult | typeof nothing): TemplateResult {
     const {width, height, fontSize} = scene;
-    const open = scene.figures.find(({id}) => id === this.cursor.open);
     const {highlighted} = this;
     this.cursor.over(scene.figures.map(({id}) => id));
     return html`
@@ -87,19 +98,42 @@ export abstract class DrawnChart extends ChartElement {
       >
         <svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} font-size=${fontSize}>
           <g aria-hidden="true">${scene.background}</g>
-          <g role="listbox" aria-label=${this.language.messages.chart.label}>
+          <g role="listbox" aria-label=${this.listLabel}>
             ${scene.figures.map((figure) =>
               this.renderFigure(
                 figure,
-                [figure.id, ...(figure.also ?? [])].some((id) => highlighted.has(id)),
+                figure.figures.some((id) => highlighted.has(id)),
               ),
             )}
           </g>
         </svg>
-        ${open ? this.renderEvidence(open, scene) : nothing}
+        ${over}
       </div>
-      ${scene.key}
     `;
+  }
+
+  /** What a screen reader calls the list of options. */
+  protected get listLabel(): string {
+    return this.language.messages.chart.label;
+  }
+
+  /** What it says of one of them. */
+  protected optionLabel(id: string): string {
+    return describe(this.figure(id), this.activeDataset, this.language);
+  }
+
+  /** A reader chose an option. */
+  protected choose(id: string): void {
+    emit(this, 'idlib-select', {figure: this.figure(id)});
+  }
+
+  /** Whether what was opened has a place of its own, so that it opens when chosen and stays until it is shut. */
+  protected get staysOpen(): boolean {
+    return false;
+  }
+
+  protected openIn(scene: Scene): SceneFigure | undefined {
+    return scene.figures.find(({id}) => id === this.cursor.open);
   }
 
   private renderFigure({id, targets, mark, words}: SceneFigure, highlighted: boolean): SVGTemplateResult {
@@ -109,8 +143,8 @@ export abstract class DrawnChart extends ChartElement {
     return svg`<g class=${`figure${open ? ' open' : ''}${highlighted ? ' highlighted' : ''}`}
       @pointerenter=${full ? () => cursor.onPoint(id) : nothing}
       @click=${full ? () => cursor.onPress(id) : nothing}>
-      <g id=${id} role="option" aria-label=${describe(this.figure(id), this.activeDataset, this.language)}
-        aria-selected=${open} aria-describedby=${open ? 'evidence' : nothing} tabindex=${full ? (cursor.isStop(id) ? 0 : -1) : nothing}>
+      <g id=${id} role="option" aria-label=${this.optionLabel(id)}
+        aria-selected=${open} aria-describedby=${open && !this.staysOpen ? 'evidence' : nothing} tabindex=${full ? (cursor.isStop(id) ? 0 : -1) : nothing}>
         ${targets.map(({x, y, width, height}) => svg`<rect class="target" x=${x} y=${y} width=${width} height=${height} fill="none" pointer-events="all"/>`)}
         ${mark}
       </g>
@@ -123,22 +157,26 @@ export abstract class DrawnChart extends ChartElement {
     const {side, style} = panelPlace(focus, scene, top, PADDING);
     return html`<div class=${`stage ${side}`} .style=${style}>
       <div id="evidence" class="evidence" part="evidence">
-        ${evidence(this.figure(id), this.activeDataset, this.language)}
-        <button
-          type="button"
-          class="close"
-          tabindex="-1"
-          aria-label=${this.language.messages.evidence.close}
-          @click=${this.cursor.close}
-        >
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
-        </button>
+        ${evidence(this.figure(id), this.activeDataset, this.language)} ${this.closeButton(false)}
       </div>
     </div>`;
   }
 
+  /** A button that shuts what is open; keys that come past the panel stop at it where they can. */
+  protected closeButton(stop: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      class="close"
+      tabindex=${stop ? 0 : -1}
+      aria-label=${this.language.messages.evidence.close}
+      @click=${this.cursor.close}
+    >
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
+    </button>`;
+  }
+
   /** The picture, drawn anew only where something it depends on has changed: not when a figure is pointed at. */
-  private sceneOf(figures: readonly Figure[]): Scene {
+  protected sceneOf(figures: readonly Figure[]): Scene {
     const {activeDataset: dataset, language} = this;
     const width = Math.max(this.width - 2 * PADDING, NARROWEST);
     const {size: fontSize, scale: glyphScale} = fontOf(this, width, language);
@@ -152,7 +190,7 @@ export abstract class DrawnChart extends ChartElement {
   }
 
   private standsFor(id: string): readonly string[] {
-    return [id, ...(this.scene?.figures.find((figure) => figure.id === id)?.also ?? [])];
+    return this.scene?.figures.find((figure) => figure.id === id)?.figures ?? [];
   }
 
   private figure(id: string): Figure {

@@ -1,4 +1,4 @@
-import type {Figure} from '../../src/model/figure.js';
+import type {Figure, Place} from '../../src/model/figure.js';
 
 /** A chart is drawn. */
 export interface ReadyDetail {
@@ -9,6 +9,13 @@ export interface ReadyDetail {
 /** A reader chose a figure. */
 export interface SelectDetail {
   readonly figure: Figure;
+}
+
+/** A reader chose a place. */
+export interface SelectPlaceDetail {
+  readonly place: Place;
+  /** Identifiers of the figures that speak of the place itself. */
+  readonly figures: readonly string[];
 }
 
 /** A reader points at figures, or no longer does. */
@@ -29,6 +36,7 @@ declare global {
   interface HTMLElementEventMap {
     'idlib-ready': CustomEvent<ReadyDetail>;
     'idlib-select': CustomEvent<SelectDetail>;
+    'idlib-select-place': CustomEvent<SelectPlaceDetail>;
     'idlib-highlight': CustomEvent<HighlightDetail>;
     'idlib-error': CustomEvent<ErrorDetail>;
   }
@@ -37,6 +45,7 @@ declare global {
 /** Sends an event that crosses shadow roots and holds nothing that JSON cannot. */
 export function emit(element: Element, type: 'idlib-ready', detail: ReadyDetail): void;
 export function emit(element: Element, type: 'idlib-select', detail: SelectDetail): void;
+export function emit(element: Element, type: 'idlib-select-place', detail: SelectPlaceDetail): void;
 export function emit(element: Element, type: 'idlib-highlight', detail: HighlightDetail): void;
 export function emit(element: Element, type: 'idlib-error', detail: ErrorDetail): void;
 export function emit(element: Element, type: string, detail: object): void {

@@ -16,8 +16,8 @@ export interface Scene {
 
 export interface SceneFigure {
   readonly id: string;
-  /** Other figures that the mark stands for. */
-  readonly also?: readonly string[];
+  /** Identifiers of the figures that the mark stands for. */
+  readonly figures: readonly string[];
   /** What the pointer may hit. */
   readonly targets: readonly Box[];
   /** What the evidence should not cover. */

@@ -78,7 +78,7 @@ function sceneFigures(figures: readonly Figure[], geometry: DisplacementGeometry
     const [mark, label] = [marks.get(id), labels.get(id)];
     return {
       id,
-      also: geometry.repeats[id] ?? [],
+      figures: [id, ...(geometry.repeats[id] ?? [])],
       targets: [mark?.target, label?.box].filter((box) => box !== undefined),
       focus: focusOf(id, geometry),
       mark: svg`${mark && markTemplate(mark, id)}`,

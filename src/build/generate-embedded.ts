@@ -9,6 +9,9 @@ const dataset = parseFigures(await readTables(datasets, await readDataPackage(da
 await writeDataset('dataset.ts', dataset);
 await writeDataset('displacement.ts', subset(dataset, ['displaced', 'at_risk_of_displacement']));
 await writeDataset('casualties.ts', subset(dataset, ['killed', 'injured']));
+const {events, places} = dataset;
+const indicators = [...new Set(dataset.figures.map(({indicator}) => indicator))];
+await writeDataset('mapped.ts', {...subset(dataset, indicators), events, places: places.map(inEnglish)});
 
 function write(name: string, text: string): Promise<void> {
   return writeFile(new URL(name, generated), text);

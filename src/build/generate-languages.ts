@@ -9,10 +9,12 @@ import {dataset} from '../generated/dataset.js';
 import {dataset as displacement} from '../generated/displacement.js';
 import {casualtyLayout} from '../layout/casualty/casualty.js';
 import {displacementLayout} from '../layout/displacement.js';
+import {mapLayout} from '../layout/map/map.js';
 import type {Dataset, Figure} from '../model/figure.js';
 import {formatDescription} from '../text/chart.js';
 import {createFormats, type Prepared} from '../text/formats.js';
 import type {Language, Texts} from '../text/language.js';
+import {formatEvent} from '../text/map.js';
 import {en} from '../text/messages/en.js';
 import type {LanguageTable} from '../text/messages/messages.js';
 import {datasets, generated, messages} from './paths.js';
@@ -109,7 +111,11 @@ function drawDisplacement(language: Language): void {
 function drawAll(language: Language): void {
   const casualties = dataset.figures.filter(({indicator}) => indicator === 'killed' || indicator === 'injured');
   formatDescription(dataset.figures, dataset, language);
-  for (const width of WIDTHS) casualtyLayout(casualties, {dataset, language, width});
+  for (const event of dataset.events) formatEvent(event, language);
+  for (const width of WIDTHS) {
+    casualtyLayout(casualties, {dataset, language, width});
+    mapLayout(dataset.figures, {dataset, language, width});
+  }
 }
 
 /** What the attributes of a chart of displacement are most likely to choose. */

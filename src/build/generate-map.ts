@@ -18,9 +18,8 @@ const country = pathOf(merge(topology, governorates.geometries as TopologyPolygo
 
 await writeFile(
   new URL('map.ts', generated),
-  `import type {Boundary} from '../layout/map/boundaries.js';
-
-export const governorates: readonly Boundary[] = ${JSON.stringify(shapes)};
+  `/** Land by its P-code; \`null\` for what is no governorate. */
+export const governorates: readonly {readonly pcode: string | null; readonly path: string}[] = ${JSON.stringify(shapes)};
 export const country: string = ${JSON.stringify(country)};
 `,
 );

@@ -7,6 +7,7 @@ import type {FeatureCollection, Polygon} from 'geojson';
 import {quantize} from 'topojson-client';
 import {topology} from 'topojson-server';
 import {presimplify, simplify} from 'topojson-simplify';
+import type {GeometryObject, Topology} from 'topojson-specification';
 import {boundaries} from './paths.js';
 
 /** P-codes of OCHA by the codes of ISO 3166-2. The zone of the United Nations on the Golan has none. */
@@ -45,7 +46,7 @@ const governorates: FeatureCollection<Polygon, {pcode: string | null}> = {
     geometry,
   })),
 };
-const weighed = presimplify(topology({governorates}));
+const weighed = presimplify(topology({governorates}) as Topology<Record<string, GeometryObject>>);
 for (const arc of weighed.arcs) for (const point of arc) if (isNorthWest(point)) point[2] = (point[2] ?? 0) * DETAIL;
 await mkdir(new URL('./', boundaries), {recursive: true});
 await writeFile(boundaries, `${JSON.stringify(quantize(simplify(weighed, LEAST), STEPS))}\n`);

@@ -78,7 +78,7 @@ function anchorOf({dot, bound, projection}: Mark): {readonly x: number; readonly
 }
 
 /** The place nearest to a point; one over a mark counts as further away. */
-function nearest(
+export function nearest(
   at: {readonly x: number; readonly y: number},
   {width, height}: {readonly width: number; readonly height: number},
   frame: Box,

@@ -57,7 +57,7 @@ function parseDay(date: string, name: string) {
 }
 
 /** The places and all that lie in them. */
-function within(ids: readonly string[], {places}: Dataset): string[] {
+export function within(ids: readonly string[], {places}: Dataset): string[] {
   const inside = new Set(ids);
   let size;
   do {

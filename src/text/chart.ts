@@ -82,7 +82,12 @@ function quantifierOf({low, high}: Total): 'about' | 'nearly' | 'at_least' | 'ex
 }
 
 /** Everything that a chart says, for those who do not see it: summary, then each figure in a sentence. */
-export function formatDescription(figures: readonly Figure[], dataset: Dataset, language: Language): string {
+export function formatDescription(
+  figures: readonly Figure[],
+  dataset: Dataset,
+  language: Language,
+  summary = formatSummary(figures, dataset, language),
+): string {
   const sentences = figures.map((figure) => describe(figure, dataset, language));
-  return [formatSummary(figures, dataset, language), ...sentences].join('\n');
+  return [summary, ...sentences].join('\n');
 }

@@ -7,12 +7,13 @@ import {openGallery, type Gallery} from './served-gallery.js';
 
 const folder = new URL('../../demo/examples/', import.meta.url);
 
-/** Selects what an element draws for one figure. */
+/** Selects what an element draws for one figure; the map, for one place. */
 const oneFigure = {
   'displacement-chart': 'svg [role=option]',
   'casualty-chart': 'svg [role=option]',
   figure: '[part=words]',
   'key-figures': '[part=figure]',
+  map: 'svg [role=option]',
 } as const;
 
 /** How many figures the elements of each variant draw; none where there is nothing to draw. */
@@ -42,6 +43,8 @@ const drawn: Readonly<Record<GalleryElement['name'], Readonly<Record<string, rea
     unknown: [0],
   },
   'key-figures': {default: [5], figures: [2], source: [2], heading: [2], narrow: [5], theme: [2]},
+  // Places: all that the dataset names.
+  map: {default: [21], indicator: [21], source: [21], narrow: [21], theme: [21]},
 };
 
 let gallery: Gallery;
@@ -93,6 +96,23 @@ for (const element of elements) {
           drawn[name][id],
         );
       });
+    }
+
+    if (name === 'map') {
+      it('say inside the tag every place that figures speak of', async () => {
+        const inside = await page.$$eval('idlib-map', (found) => found.map(({textContent}) => textContent));
+        const all = await said('main');
+        assert.equal(all.length, variants.length);
+        all.forEach((labels, index) => {
+          const spoken = labels.filter((label) => !label.includes('no figure of its own'));
+          assert.ok(spoken.length);
+          for (const label of spoken) {
+            const place = label.split(':')[0]!.toLowerCase();
+            assert.ok(inside[index]!.toLowerCase().includes(place), `${place} in ${inside[index]}`);
+          }
+        });
+      });
+      return;
     }
 
     it('say inside the tag every number that they draw', async () => {

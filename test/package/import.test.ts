@@ -54,6 +54,7 @@ describe('the package, imported', () => {
     'idlib-figures/displacement-chart',
     'idlib-figures/components/displacement-chart',
     'idlib-figures/casualty-chart',
+    'idlib-figures/map',
     'idlib-figures/figure',
     'idlib-figures/key-figures',
     'idlib-figures/datasets/figures.csv',

@@ -1,4 +1,4 @@
-import type {CasualtyMessages, FigureMessages, Messages} from './messages.js';
+import type {CasualtyMessages, FigureMessages, MapMessages, Messages} from './messages.js';
 
 export const en: Messages = {
   code: 'en',
@@ -192,4 +192,41 @@ export const enCasualty: CasualtyMessages = {
 export const enFigure: FigureMessages = {
   heading: 'Figures, as published',
   missing: (id) => `There is no figure “${id}” in the dataset.`,
+};
+
+export const enMap: MapMessages = {
+  heading: 'Places that the figures speak of',
+  summary: (figures, places) => `${figures} for ${places}.`,
+  figures: {one: '# figure', other: '# figures'},
+  places: {one: '# place', other: '# places'},
+  events: {one: '# event', other: '# events'},
+  none: 'no figure of its own',
+  label: 'Places on the map and in the lists',
+  option: (name, parts) => `${name}: ${parts.join(', ')}`,
+  further: (figures) => `${figures} of places within it`,
+  numbered: 'By their numbers on the map',
+  areas: 'Areas without a drawn border',
+  unknown: 'Named, but of no reliable position',
+  outside: 'Not on this map',
+  many: 'There are more places than can be listed here: the table names each.',
+  kilometres: (number) => `${number} km`,
+  hint: 'Choose a place to read the figures that speak of it.',
+  own: 'Of the place itself',
+  within: 'Of places within it',
+  figuresHeading: 'Figures',
+  eventsHeading: 'Events',
+  liesIn: (place) => `in ${place}`,
+  notAlone: (places) =>
+    places.length
+      ? `No figure shown speaks of it alone. Those of ${places.join(' and of ')} may include it.`
+      : 'No figure shown speaks of it.',
+  noBorder: 'It has no agreed border, so none is drawn.',
+  noPosition: 'No reliable position is known, so it is not drawn.',
+  size: 'Marks are of one size: they say where, not how many.',
+  boundaries: 'The boundaries and names shown imply no endorsement. Boundaries: Natural Earth, simplified.',
+  key: {
+    governorate: 'a governorate that figures speak of as a whole',
+    town: 'a town or city that figures speak of',
+    named: 'a place named in the dataset, without a figure of its own here',
+  },
 };

@@ -1,6 +1,6 @@
 import type {Language} from '../language.js';
-import {enCasualty, enFigure} from './en.js';
-import type {CasualtyMessages, FigureMessages} from './messages.js';
+import {enCasualty, enFigure, enMap} from './en.js';
+import type {CasualtyMessages, FigureMessages, MapMessages} from './messages.js';
 
 // A function for each section, so that the English of an element is in no other element's script.
 
@@ -12,4 +12,9 @@ export function casualtyMessages({sections}: Language): CasualtyMessages {
 /** The texts of the inline figure and the key figures in a language. */
 export function figureMessages({sections}: Language): FigureMessages {
   return sections?.figure ?? enFigure;
+}
+
+/** The texts of the map in a language. */
+export function mapMessages({sections}: Language): MapMessages {
+  return sections?.map ?? enMap;
 }

@@ -1,0 +1,184 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {dataset} from '../../src/generated/mapped.js';
+import type {LayoutOptions} from '../../src/layout/displacement.js';
+import {mapLayout} from '../../src/layout/map/map.js';
+import type {PlaceMark} from '../../src/layout/map/geometry.js';
+import type {Box} from '../../src/layout/box.js';
+import type {Figure, Indicator, Place} from '../../src/model/figure.js';
+import {lookup} from '../../src/model/lookup.js';
+import {toldOf, type Told} from '../../src/model/told.js';
+import {formatPlural} from '../../src/text/language.js';
+import {formatFigureCount, formatMapSummary, formatPlaceName} from '../../src/text/map.js';
+import {mapMessages} from '../../src/text/messages/sections.js';
+import {DrawnChart} from '../chart/drawn-chart.js';
+import {emit} from '../chart/events.js';
+import type {Scene, SceneFigure} from '../chart/scene.js';
+import {landTemplate, namesTemplate, placeTemplate} from './drawing.js';
+import {keyTemplate} from './key.js';
+import {styles} from './styles.js';
+import {placeTable} from './table.js';
+import {toldTemplate} from './told.js';
+
+export type * from '../chart/events.js';
+
+/** A scene whose map proper is not all of the drawing. */
+interface MapScene extends Scene {
+  readonly map: Box;
+  readonly places: readonly PlaceMark[];
+}
+
+/**
+ * Places that the figures speak of, on a map of the governorates of Syria: which figures speak of which place, and of
+ * what lies in it. Marks are of one size, whatever the numbers. What has no border or position that is known stands
+ * beside the map, and is not drawn. Nothing is fetched.
+ *
+ * @tagname idlib-map
+ * @slot - What the page shows where the map cannot be drawn.
+ * @slot heading - A heading in place of the one made from the data.
+ * @slot summary - A summary in place of the one made from the data.
+ * @slot note - A note under the map.
+ * @fires {CustomEvent<ReadyDetail>} idlib-ready - The map is drawn: `detail.figures` holds the ids of its figures.
+ * @fires {CustomEvent<SelectPlaceDetail>} idlib-select-place - A reader chose a place: `detail.place` is the place, and `detail.figures` holds the ids of the figures that speak of it.
+ * @fires {CustomEvent<HighlightDetail>} idlib-highlight - A reader points at a place, or no longer does: `detail.figures` holds the ids of the figures that speak of it, or nothing.
+ * @fires {CustomEvent<ErrorDetail>} idlib-error - The dataset of `src` cannot be drawn: `detail.message` says why in a sentence, `detail.fault` in a word, and `detail.src` is the address.
+ * @csspart frame - All of the map.
+ * @csspart heading - The heading.
+ * @csspart summary - The summary.
+ * @csspart notice - The sentence that tells of loading or of an error.
+ * @csspart table - The table.
+ * @csspart evidence - The panel with the figures of a place.
+ * @csspart sources - The line of sources and licence.
+ * @csspart boundaries - The line on boundaries.
+ * @cssproperty [--idlib-font=system-ui] - Font family.
+ * @cssproperty [--idlib-font-size=0.8125rem] - Size of the text in the drawing.
+ * @cssproperty [--idlib-ground] - Colour behind the map.
+ * @cssproperty [--idlib-ink] - Colour of headings and names.
+ * @cssproperty [--idlib-muted] - Colour of all other text.
+ * @cssproperty [--idlib-rule] - Colour of rules.
+ * @cssproperty [--idlib-reported] - Colour of what figures speak of.
+ */
+export class MapElement extends DrawnChart {
+  static override styles = [DrawnChart.styles, styles];
+
+  protected readonly tag = 'idlib-map';
+  protected readonly indicators: readonly Indicator[] = [
+    'displaced',
+    'at_risk_of_displacement',
+    'returned',
+    'killed',
+    'injured',
+    'population',
+  ];
+  /** No series: every place is shown with all that speaks of it. */
+  protected readonly defaultSeries = '';
+  protected readonly embedded = dataset;
+
+  protected override get generalHeading(): string {
+    return mapMessages(this.language).heading;
+  }
+
+  protected override get generalSummary(): string {
+    return formatMapSummary(this.selected, this.activeDataset, this.language);
+  }
+
+  protected override get listLabel(): string {
+    return mapMessages(this.language).label;
+  }
+
+  protected override get staysOpen(): boolean {
+    return true;
+  }
+
+  protected override draw(figures: readonly Figure[], options: Required<LayoutOptions>): MapScene {
+    const geometry = mapLayout(figures, options);
+    const {box, places, key, width, height, fontSize} = geometry;
+    return {
+      width,
+      height,
+      fontSize,
+      map: box,
+      places,
+      background: landTemplate(geometry),
+      figures: places.map((mark) => ({
+        id: mark.place,
+        figures: mark.figures,
+        targets: mark.targets,
+        focus: mark.targets[0] ?? box,
+        mark: placeTemplate(mark),
+        words: namesTemplate(mark),
+      })),
+      key: keyTemplate(key, mapMessages(options.language)),
+    };
+  }
+
+  protected override renderChart(figures: readonly Figure[]): TemplateResult {
+    return html`${super.renderChart(figures)}
+      <p class="boundaries" part="boundaries">${mapMessages(this.language).boundaries}</p>`;
+  }
+
+  protected override renderTable(figures: readonly Figure[]): TemplateResult {
+    return placeTable(figures, this.headingText(), this.activeDataset, this.language);
+  }
+
+  protected override renderDrawing(figures: readonly Figure[]): TemplateResult {
+    const scene = this.sceneOf(figures) as MapScene;
+    const picture = this.renderPicture(scene, nothing);
+    const full = this.interactive === 'full';
+    const open = full ? this.openIn(scene) : undefined;
+    const hint = full ? html`<p class="hint">${mapMessages(this.language).hint}</p>` : nothing;
+    return html`<div class="map" .style=${`--map:${scene.map.height}px`}>
+        ${picture} ${open ? this.renderTold(open, scene) : hint}
+      </div>
+      ${scene.key}`;
+  }
+
+  private renderTold({id, focus}: SceneFigure, {width, places}: MapScene): TemplateResult {
+    const {activeDataset: dataset, language} = this;
+    const drawn = places.some(({place, kind}) => place === id && kind !== 'listed');
+    const spoken = (place: Place) => this.selected.some((figure) => figure.place === place.id);
+    const side = focus.x + focus.width / 2 < width / 2 ? 'right' : 'left';
+    return html`<div
+      class=${`told ${side}`}
+      part="evidence"
+      role="group"
+      tabindex="0"
+      aria-label=${formatPlaceName(this.placeOf(id), language)}
+    >
+      ${toldTemplate(this.tellOf(id), {drawn, spoken, dataset, language})} ${this.closeButton(true)}
+    </div>`;
+  }
+
+  protected override optionLabel(id: string): string {
+    const {language} = this;
+    const messages = mapMessages(language);
+    const {place, own, inside, events} = this.tellOf(id);
+    const further = inside.reduce((sum, {figures}) => sum + figures.length, 0);
+    return messages.option(formatPlaceName(place, language), [
+      formatFigureCount(own.length, language),
+      ...(further ? [messages.further(formatPlural(messages.figures, further, language))] : []),
+      ...(events.length ? [formatPlural(messages.events, events.length, language)] : []),
+    ]);
+  }
+
+  protected override choose(id: string): void {
+    emit(this, 'idlib-select-place', {
+      place: this.placeOf(id),
+      figures: this.tellOf(id).own.map((figure) => figure.id),
+    });
+    void this.updateComplete.then(() => this.renderRoot.querySelector('.told')?.scrollIntoView({block: 'nearest'}));
+  }
+
+  private placeOf(id: string): Place {
+    return lookup(this.activeDataset).places.get(id)!;
+  }
+
+  private tellOf(id: string): Told {
+    return toldOf(this.placeOf(id), this.selected, this.activeDataset);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'idlib-map': MapElement;
+  }
+}
