@@ -41,13 +41,14 @@ await writePage({
   }),
 });
 for (const element of elements) {
-  const {name, title, description, script} = element;
+  const {name, title, description, script, others} = element;
   const declaration = await readDeclaration(new URL('custom-elements.json', dist), `idlib-${name}`);
   await writePage({
     file: pageFile(element),
     title: `${title} – Idlib Figures`,
     description,
     script,
+    others,
     main: elementPage(element, declaration, examples),
   });
 }

@@ -3,17 +3,20 @@ import {displacementChart} from './variants/displacement-chart.js';
 import {figure} from './variants/figure.js';
 import {keyFigures} from './variants/key-figures.js';
 import {map} from './variants/map.js';
+import {timeline} from './variants/timeline.js';
 import type {Variant} from './variants/variant.js';
 
 /** An element that has a page in the gallery. */
 export interface GalleryElement {
   /** Names its page, the folder of its examples, what an app imports and, after `idlib-`, its tag. */
-  readonly name: 'displacement-chart' | 'casualty-chart' | 'figure' | 'key-figures' | 'map';
+  readonly name: 'displacement-chart' | 'casualty-chart' | 'figure' | 'key-figures' | 'timeline' | 'map';
   readonly title: string;
   /** One sentence, for the list of elements and for search engines. */
   readonly description: string;
   /** Its script, in `dist/` and in the gallery alike. */
   readonly script: string;
+  /** What else its examples load. */
+  readonly others?: readonly string[];
   /** How the script gets onto a site; words between backticks are code. */
   readonly setup: string;
   readonly variants: readonly Variant[];
@@ -62,6 +65,16 @@ export const elements: readonly GalleryElement[] = [
     setup:
       'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file.',
     variants: map,
+  },
+  {
+    name: 'timeline',
+    title: 'Timeline',
+    description: 'Truces, agreements, offensives and strikes, and figures at the time at which they were said.',
+    script: 'elements/timeline.js',
+    others: ['idlib.js'],
+    setup:
+      'The element is not in `idlib.js`, which this page loads for the chart beside it. `src` needs `reader.js` in the folder above the file.',
+    variants: timeline,
   },
 ];
 

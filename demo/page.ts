@@ -16,6 +16,8 @@ export interface Page {
   readonly version: string;
   /** Address of the script that defines the element of the page. */
   readonly script: string;
+  /** What else the page loads. */
+  readonly others?: readonly string[] | undefined;
   readonly main: Markup;
 }
 
@@ -24,7 +26,7 @@ export function scriptTag(address: string): Markup {
 }
 
 /** A whole page. All addresses are relative, and no style or script stands in it: any host and policy will do. */
-export function page({file, title, description, version, script, main}: Page): string {
+export function page({file, title, description, version, script, others = [], main}: Page): string {
   const body = html`<!doctype html>
     <html lang="en">
       <head>
@@ -35,7 +37,7 @@ export function page({file, title, description, version, script, main}: Page): s
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="gallery.css" />
-        ${scriptTag(script)} ${scriptTag('gallery.js')}
+        ${[script, ...others, 'gallery.js'].map(scriptTag)}
       </head>
       <body>
         <a class="skip" href="#main">Skip to the content</a>

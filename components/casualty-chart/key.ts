@@ -1,6 +1,6 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Bar, Lane} from '../../src/layout/casualty/geometry.js';
-import type {CasualtyKey, CasualtyMessages} from '../../src/text/messages/messages.js';
+import type {CasualtyKey, CasualtyMessages} from '../../src/text/messages/elements.js';
 import {laneTemplate} from './drawing.js';
 
 const bar: Bar = {x1: 1, x2: 27, y: 3, height: 10, pattern: 'people', hollow: false, bound: null};

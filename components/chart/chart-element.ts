@@ -107,8 +107,7 @@ export abstract class ChartElement extends LitElement {
 
   /** All that the chart says, in sentences. */
   get description(): string {
-    if (this.status !== 'ready') return '';
-    return formatDescription(this.selected, this.activeDataset, this.language, this.generalSummary);
+    return this.status === 'ready' ? this.describeAll(this.selected) : '';
   }
 
   protected get activeDataset(): Dataset {
@@ -182,16 +181,14 @@ export abstract class ChartElement extends LitElement {
     >
       <slot name="heading"><h3 part="heading">${this.headingText()}</h3></slot>
       <slot name="summary"><p id="summary" part="summary">${this.summaryText()}</p></slot>
-      ${this.selected.length ? this.renderChart(this.selected) : nothing}
+      ${this.isEmpty(this.selected) ? nothing : this.renderChart(this.selected)}
       <slot name="note"></slot>
     </figure>`;
   }
 
   protected headingText(): string {
     const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent.trim();
-    return (
-      this.heading ?? (slotted || formatHeading(this.selected, this.activeDataset, this.language, this.generalHeading))
-    );
+    return this.heading ?? (slotted || this.makeHeading(this.selected));
   }
 
   /** The heading of figures that make up no series. */
@@ -199,13 +196,25 @@ export abstract class ChartElement extends LitElement {
     return this.language.messages.chart.heading;
   }
 
-  /** The summary made from the data. */
-  protected get generalSummary(): string {
-    return formatSummary(this.selected, this.activeDataset, this.language);
+  protected makeHeading(figures: readonly Figure[]): string {
+    return formatHeading(figures, this.activeDataset, this.language, this.generalHeading);
+  }
+
+  protected makeSummary(figures: readonly Figure[]): string {
+    return formatSummary(figures, this.activeDataset, this.language);
+  }
+
+  protected describeAll(figures: readonly Figure[]): string {
+    return formatDescription(figures, this.activeDataset, this.language, this.makeSummary(figures));
+  }
+
+  /** Whether there is nothing to draw. */
+  protected isEmpty(figures: readonly Figure[]): boolean {
+    return figures.length === 0;
   }
 
   private summaryText(): string {
-    return this.summary ?? this.generalSummary;
+    return this.summary ?? this.makeSummary(this.selected);
   }
 
   private faultText(): string {
@@ -220,17 +229,20 @@ export abstract class ChartElement extends LitElement {
   }
 
   private select(): Figure[] {
-    const warn = (attribute: string, found: string, expected: string) => warnOnce(this.tag, attribute, found, expected);
-    const figures = selectFigures(this, this.activeDataset, this.indicators, this.defaultSeries, warn);
+    const figures = selectFigures(this, this.activeDataset, this.indicators, this.defaultSeries, this.warn);
     return chronological(figures, this.activeDataset);
   }
+
+  /** Tells the developers of a page of an attribute that cannot be met. */
+  protected readonly warn = (attribute: string, found: string, expected: string): void =>
+    warnOnce(this.tag, attribute, found, expected);
 
   private check<K extends 'theme' | 'interactive' | 'numbering'>(
     name: K,
     allowed: readonly [this[K], ...this[K][]],
   ): void {
     if (allowed.includes(this[name])) return;
-    warnOnce(this.tag, name, this[name], allowed.join(' or '));
+    this.warn(name, this[name], allowed.join(' or '));
     this[name] = allowed[0];
   }
 

@@ -51,6 +51,11 @@ export abstract class DrawnChart extends ChartElement {
   /** The picture of the figures. It depends on nothing but what is given, and is drawn anew when that changes. */
   protected abstract draw(figures: readonly Figure[], options: Required<LayoutOptions>): Scene;
 
+  /** What else than figures the picture depends on. */
+  protected get alsoDrawn(): readonly unknown[] {
+    return [];
+  }
+
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
     const {table, chart} = this.language.messages;
     const named = figures.filter(({source}) => source !== null);
@@ -66,7 +71,7 @@ export abstract class DrawnChart extends ChartElement {
       }
       ${this.table ? this.renderTable(figures) : this.renderDrawing(figures)}
       <p class="sources" part="sources">
-        ${chart.sources(sources, named.length < figures.length)}
+        ${figures.length ? chart.sources(sources, named.length < figures.length) : nothing}
         ${this.activeDataset === this.embedded ? chart.licence : nothing}
       </p>
     `;
@@ -122,6 +127,11 @@ export abstract class DrawnChart extends ChartElement {
     return describe(this.figure(id), this.activeDataset, this.language);
   }
 
+  /** What is known of one of them. */
+  protected evidenceOf(id: string): TemplateResult {
+    return evidence(this.figure(id), this.activeDataset, this.language);
+  }
+
   /** A reader chose an option. */
   protected choose(id: string): void {
     emit(this, 'idlib-select', {figure: this.figure(id)});
@@ -156,9 +166,7 @@ export abstract class DrawnChart extends ChartElement {
     const top = this.renderRoot.querySelector<HTMLElement>('.drawing')?.offsetTop ?? 0;
     const {side, style} = panelPlace(focus, scene, top, PADDING);
     return html`<div class=${`stage ${side}`} .style=${style}>
-      <div id="evidence" class="evidence" part="evidence">
-        ${evidence(this.figure(id), this.activeDataset, this.language)} ${this.closeButton(false)}
-      </div>
+      <div id="evidence" class="evidence" part="evidence">${this.evidenceOf(id)} ${this.closeButton(false)}</div>
     </div>`;
   }
 
@@ -180,7 +188,7 @@ export abstract class DrawnChart extends ChartElement {
     const {activeDataset: dataset, language} = this;
     const width = Math.max(this.width - 2 * PADDING, NARROWEST);
     const {size: fontSize, scale: glyphScale} = fontOf(this, width, language);
-    const wanted = [dataset, language, width, fontSize, glyphScale, ...figures];
+    const wanted = [dataset, language, width, fontSize, glyphScale, ...figures, ...this.alsoDrawn];
     const same = wanted.length === this.sceneFor.length && wanted.every((part, index) => part === this.sceneFor[index]);
     if (!same || !this.scene) {
       this.scene = this.draw(figures, {dataset, language, width, fontSize, glyphScale});

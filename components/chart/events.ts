@@ -1,4 +1,4 @@
-import type {Figure, Place} from '../../src/model/figure.js';
+import type {Event as Happening, Figure, Place} from '../../src/model/figure.js';
 
 /** A chart is drawn. */
 export interface ReadyDetail {
@@ -16,6 +16,11 @@ export interface SelectPlaceDetail {
   readonly place: Place;
   /** Identifiers of the figures that speak of the place itself. */
   readonly figures: readonly string[];
+}
+
+/** A reader chose an event of a timeline. */
+export interface SelectEventDetail {
+  readonly event: Happening;
 }
 
 /** A reader points at figures, or no longer does. */
@@ -37,6 +42,7 @@ declare global {
     'idlib-ready': CustomEvent<ReadyDetail>;
     'idlib-select': CustomEvent<SelectDetail>;
     'idlib-select-place': CustomEvent<SelectPlaceDetail>;
+    'idlib-select-event': CustomEvent<SelectEventDetail>;
     'idlib-highlight': CustomEvent<HighlightDetail>;
     'idlib-error': CustomEvent<ErrorDetail>;
   }
@@ -46,6 +52,7 @@ declare global {
 export function emit(element: Element, type: 'idlib-ready', detail: ReadyDetail): void;
 export function emit(element: Element, type: 'idlib-select', detail: SelectDetail): void;
 export function emit(element: Element, type: 'idlib-select-place', detail: SelectPlaceDetail): void;
+export function emit(element: Element, type: 'idlib-select-event', detail: SelectEventDetail): void;
 export function emit(element: Element, type: 'idlib-highlight', detail: HighlightDetail): void;
 export function emit(element: Element, type: 'idlib-error', detail: ErrorDetail): void;
 export function emit(element: Element, type: string, detail: object): void {

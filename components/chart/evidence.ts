@@ -28,7 +28,8 @@ export function evidence(figure: Figure, dataset: Dataset, language: Language): 
     </dl>`;
 }
 
-function entry(name: string, ...texts: readonly (string | null)[]): TemplateResult | typeof nothing {
+/** A name and what it is of one thing, in lines; nothing where there is nothing. */
+export function entry(name: string, ...texts: readonly (string | null)[]): TemplateResult | typeof nothing {
   return texts[0]
     ? html`<div>
         <dt>${name}</dt>

@@ -1,7 +1,7 @@
 import {parseDate} from '../../src/model/dates.js';
-import type {Dataset, Figure, Indicator} from '../../src/model/figure.js';
+import type {Dataset, Event, Figure, Indicator} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
-import {select, type Criteria} from '../../src/model/select.js';
+import {select, selectEvents, type Criteria, type EventCriteria} from '../../src/model/select.js';
 
 /** What an element was asked to show, as its attributes say it: words apart by spaces or commas. */
 export interface Wishes {
@@ -51,37 +51,57 @@ export function selectFigures(
     source: 'ids of organizations in the dataset',
   };
   const words = (key: Key): string[] | undefined => {
-    const all = wishes[key]?.split(/[\s,]+/).filter(Boolean) ?? [];
+    const all = wordsOf(wishes[key]);
     for (const word of all) if (!known[key](word)) warn(key, word, expected[key]);
     const found = all.filter(known[key]);
     return found.length ? found : undefined;
-  };
-  const date = (key: 'from' | 'to' | 'asOf', attribute: string): string | undefined => {
-    const value = wishes[key]?.trim();
-    if (!value || parseDate(value)) return value || undefined;
-    warn(attribute, value, 'a date such as 2020-01-16, 2020-01 or 2020');
-    return undefined;
   };
   const ids = words('figures');
   const indicator = words('indicator');
   const group = words('group');
   const particular = ids ?? indicator ?? group;
   const series = words('series') ?? (particular || !rows.series.has(defaultSeries) ? undefined : [defaultSeries]);
-  const criteria: {-readonly [key in keyof Criteria]?: Criteria[key] | undefined} = {
+  const criteria = given({
     id: ids,
     indicator,
     group,
     series,
     place: words('place'),
     source: words('source'),
-    from: date('from', 'from'),
-    to: date('to', 'to'),
-    asOf: date('asOf', 'as-of'),
-  };
-  const given = Object.fromEntries(Object.entries(criteria).filter(([, value]) => value !== undefined));
-  return select(dataset.figures, given, dataset).filter(({id, indicator: counted}) => {
+    ...datesOf(wishes, warn),
+  });
+  return select(dataset.figures, criteria, dataset).filter(({id, indicator: counted}) => {
     const fits = indicators.includes(counted);
     if (!fits && ids?.includes(id)) warn('figures', id, `figures of the indicators ${indicators.join(' and ')}`);
     return fits;
   });
+}
+
+/** The events of a dataset that an element shows; what cannot be met is left out, as `selectFigures` told of it. */
+export function wishedEvents(wishes: Wishes, dataset: Dataset, warn: Warn): Event[] {
+  const {places} = lookup(dataset);
+  const place = wordsOf(wishes.place).filter((word) => places.has(word));
+  const criteria = given({place: place.length ? place : undefined, ...datesOf(wishes, warn)});
+  return selectEvents(dataset.events, criteria, dataset);
+}
+
+function wordsOf(text: string | null): string[] {
+  return text?.split(/[\s,]+/).filter(Boolean) ?? [];
+}
+
+type Loose<T> = {readonly [key in keyof T]?: T[key] | undefined};
+
+/** The criteria that are asked for. */
+function given(criteria: Loose<Criteria>): Criteria {
+  return Object.fromEntries(Object.entries(criteria).filter(([, value]) => value !== undefined));
+}
+
+function datesOf(wishes: Wishes, warn: Warn): Loose<Omit<EventCriteria, 'place'>> {
+  const date = (key: 'from' | 'to' | 'asOf', attribute: string): string | undefined => {
+    const value = wishes[key]?.trim();
+    if (!value || parseDate(value)) return value || undefined;
+    warn(attribute, value, 'a date such as 2020-01-16, 2020-01 or 2020');
+    return undefined;
+  };
+  return {from: date('from', 'from'), to: date('to', 'to'), asOf: date('asOf', 'as-of')};
 }

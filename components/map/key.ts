@@ -1,5 +1,5 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {MapKey, MapMessages} from '../../src/text/messages/messages.js';
+import type {MapKey, MapMessages} from '../../src/text/messages/elements.js';
 import {dotTemplate, hatchTemplate, shapeTemplate} from './drawing.js';
 
 /** A small mark of each kind, drawn as in the map, 28 by 16 pixels. */

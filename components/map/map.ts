@@ -77,8 +77,8 @@ export class MapElement extends DrawnChart {
     return mapMessages(this.language).heading;
   }
 
-  protected override get generalSummary(): string {
-    return formatMapSummary(this.selected, this.activeDataset, this.language);
+  protected override makeSummary(figures: readonly Figure[]): string {
+    return formatMapSummary(figures, this.activeDataset, this.language);
   }
 
   protected override get listLabel(): string {

@@ -10,13 +10,15 @@ import {dataset as displacement} from '../generated/displacement.js';
 import {casualtyLayout} from '../layout/casualty/casualty.js';
 import {displacementLayout} from '../layout/displacement.js';
 import {mapLayout} from '../layout/map/map.js';
+import {timelineLayout} from '../layout/timeline/timeline.js';
 import type {Dataset, Figure} from '../model/figure.js';
 import {formatDescription} from '../text/chart.js';
+import {formatTimelineHeading, formatTimelineSummary} from '../text/events.js';
 import {createFormats, type Prepared} from '../text/formats.js';
 import type {Language, Texts} from '../text/language.js';
 import {formatEvent} from '../text/map.js';
 import {en} from '../text/messages/en.js';
-import type {LanguageTable} from '../text/messages/messages.js';
+import type {LanguageTable} from '../text/messages/elements.js';
 import {datasets, generated, messages} from './paths.js';
 import {readTranslations, type Translations} from './read-translations.js';
 
@@ -111,10 +113,14 @@ function drawDisplacement(language: Language): void {
 function drawAll(language: Language): void {
   const casualties = dataset.figures.filter(({indicator}) => indicator === 'killed' || indicator === 'injured');
   formatDescription(dataset.figures, dataset, language);
-  for (const event of dataset.events) formatEvent(event, language);
+  const {figures, events} = dataset;
+  for (const event of events) formatEvent(event, language);
+  formatTimelineHeading(figures, events, dataset, language);
+  formatTimelineSummary(figures, events, dataset, language);
   for (const width of WIDTHS) {
     casualtyLayout(casualties, {dataset, language, width});
-    mapLayout(dataset.figures, {dataset, language, width});
+    mapLayout(figures, {dataset, language, width});
+    timelineLayout(figures, events, {dataset, language, width});
   }
 }
 

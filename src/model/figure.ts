@@ -100,9 +100,11 @@ export interface Relation {
   readonly note: string | null;
 }
 
+export type EventKind = 'truce' | 'agreement' | 'offensive' | 'strike' | 'territorial_change';
+
 export interface Event {
   readonly id: string;
-  readonly kind: 'truce' | 'agreement' | 'offensive' | 'strike' | 'territorial_change';
+  readonly kind: EventKind;
   readonly title: string;
   readonly dateStart: string | null;
   readonly dateStartAccuracy: Accuracy;

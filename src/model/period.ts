@@ -23,9 +23,9 @@ export function hasPeriod(figure: Figure): boolean {
   return end !== null && (figure.measureType === 'stock' || start !== null);
 }
 
-/** The days on which the report of a figure may have come out; `null` where nothing is known. */
-export function publicationOf(figure: Figure, dataset: Dataset): Span | null {
-  const report = lookup(dataset).reports.get(figure.report);
+/** The days on which the report of a figure or event may have come out; `null` where nothing is known. */
+export function publicationOf({report: id}: {readonly report: string}, dataset: Dataset): Span | null {
+  const report = lookup(dataset).reports.get(id);
   return report ? spanOf(report.datePublished, report.dateAccuracy) : null;
 }
 

@@ -1,5 +1,6 @@
 import {parseDate} from './dates.js';
-import type {Dataset, Figure} from './figure.js';
+import {eventPeriod} from './events.js';
+import type {Dataset, Event, Figure} from './figure.js';
 import {possiblePeriod, publicationOf} from './period.js';
 
 /** What to keep. Each criterion takes one value or several; a figure must meet every criterion that is given. */
@@ -19,23 +20,39 @@ export interface Criteria {
   readonly asOf?: string;
 }
 
+/** The criteria that events can meet as well as figures. */
+export type EventCriteria = Pick<Criteria, 'place' | 'from' | 'to' | 'asOf'>;
+
 /** The figures that meet every criterion, in their order; throws `RangeError` for a date that is not one. */
 export function select(figures: readonly Figure[], criteria: Criteria, dataset: Dataset): Figure[] {
-  const from = criteria.from === undefined ? -Infinity : parseDay(criteria.from, 'from')[0];
-  const to = criteria.to === undefined ? Infinity : parseDay(criteria.to, 'to')[1];
-  const asOf = criteria.asOf === undefined ? Infinity : parseDay(criteria.asOf, 'asOf')[1];
-  const places = criteria.place === undefined ? undefined : within(list(criteria.place), dataset);
+  const meets = circumstances(criteria, dataset);
   return figures.filter(
     (figure) =>
       admits(criteria.id, figure.id) &&
       admits(criteria.series, figure.series) &&
       admits(criteria.indicator, figure.indicator) &&
       admits(criteria.group, figure.group) &&
-      admits(places, figure.place) &&
       admits(criteria.source, figure.source) &&
-      overlaps(possiblePeriod(figure, dataset), from, to) &&
-      (asOf === Infinity || (publicationOf(figure, dataset)?.[1] ?? Infinity) <= asOf),
+      meets(figure, possiblePeriod(figure, dataset)),
   );
+}
+
+/** The events that meet every criterion, in their order; throws `RangeError` for a date that is not one. */
+export function selectEvents(events: readonly Event[], criteria: EventCriteria, dataset: Dataset): Event[] {
+  const meets = circumstances(criteria, dataset);
+  return events.filter((event) => meets(event, eventPeriod(event, dataset)));
+}
+
+/** Tells of a row with a place, a report and the days it may belong to whether it meets what is asked of these. */
+function circumstances(criteria: EventCriteria, dataset: Dataset) {
+  const from = criteria.from === undefined ? -Infinity : parseDay(criteria.from, 'from')[0];
+  const to = criteria.to === undefined ? Infinity : parseDay(criteria.to, 'to')[1];
+  const asOf = criteria.asOf === undefined ? Infinity : parseDay(criteria.asOf, 'asOf')[1];
+  const places = criteria.place === undefined ? undefined : within(list(criteria.place), dataset);
+  return (row: {readonly place: string; readonly report: string}, period: readonly [number | null, number | null]) =>
+    admits(places, row.place) &&
+    overlaps(period, from, to) &&
+    (asOf === Infinity || (publicationOf(row, dataset)?.[1] ?? Infinity) <= asOf);
 }
 
 function list(value: string | readonly string[]): readonly string[] {

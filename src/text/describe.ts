@@ -6,10 +6,10 @@ import {formatCount, formatCountAt} from './number.js';
 import {formatDate, formatPeriod} from './period.js';
 import {formatScenario} from './scenario.js';
 
-/** The report of a figure: its title, publisher and date, each as far as it is known. */
-export function formatReport(figure: Figure, dataset: Dataset, language: Language): string {
+/** The report of a figure or event: its title, publisher and date, each as far as it is known. */
+export function formatReport({report: id}: {readonly report: string}, dataset: Dataset, language: Language): string {
   const {report: messages} = language.messages;
-  const report = lookup(dataset).reports.get(figure.report)!;
+  const report = lookup(dataset).reports.get(id)!;
   const date = report.datePublished
     ? formatDate(report.datePublished, report.dateAccuracy, language)
     : messages.undated;

@@ -1,6 +1,7 @@
 import {createFormats, type Formats, type Numbering, type Prepared} from './formats.js';
 import {isolate} from './isolate.js';
-import type {Messages, Plural, Sections} from './messages/messages.js';
+import type {Sections} from './messages/elements.js';
+import type {Messages, Plural} from './messages/messages.js';
 
 /** A language to write in: its messages and its ways of writing numbers and dates. */
 export interface Language {

@@ -3,7 +3,7 @@ import {formatTotal} from './chart.js';
 import {capitalize, formatPlural, translate, type Language} from './language.js';
 import {mapMessages} from './messages/sections.js';
 import {formatName} from './names.js';
-import {formatDate} from './period.js';
+import {formatDate, formatWithin} from './period.js';
 
 /** The name of a place where it stands alone. */
 export function formatPlaceName(place: Place, language: Language): string {
@@ -42,6 +42,5 @@ function formatEventPeriod(event: Event, language: Language): string {
   const last = end && formatDate(end, dateEndAccuracy, language);
   if (!first || !last) return first ? period.since(first) : last ? period.until(last) : period.unknown;
   if (start !== end || dateStartAccuracy !== dateEndAccuracy) return period.fromTo(first, last);
-  if (dateEndAccuracy === 'day') return period.on(last);
-  return dateEndAccuracy === 'week' ? period.around(last) : period.during(last);
+  return formatWithin(dateEndAccuracy, last, language);
 }

@@ -38,7 +38,7 @@ export function formatPeriod(
   const last = end && formatDate(end, endAccuracy, language, style);
   if (figure.measureType === 'stock') return last ? period.asOf(last) : period.unknown;
   if (first && last) {
-    if (start === end && startAccuracy === endAccuracy) return within(endAccuracy, last, language);
+    if (start === end && startAccuracy === endAccuracy) return formatWithin(endAccuracy, last, language);
     return style === 'short' && isOngoing(figure, dataset) ? period.since(first) : period.fromTo(first, last);
   }
   if (first) return period.since(first);
@@ -46,7 +46,8 @@ export function formatPeriod(
   return figure.status === 'projected' ? period.projection : period.unknown;
 }
 
-function within(accuracy: Accuracy, date: string, {messages: {period}}: Language): string {
+/** A time from one date, written by `formatDate`, to the same date: "on 16 January 2020", "in August 2019". */
+export function formatWithin(accuracy: Accuracy, date: string, {messages: {period}}: Language): string {
   if (accuracy === 'day') return period.on(date);
   return accuracy === 'week' ? period.around(date) : period.during(date);
 }

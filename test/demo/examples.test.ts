@@ -14,6 +14,7 @@ const oneFigure = {
   figure: '[part=words]',
   'key-figures': '[part=figure]',
   map: 'svg [role=option]',
+  timeline: 'svg [role=option]:not([id^=event_])',
 } as const;
 
 /** How many figures the elements of each variant draw; none where there is nothing to draw. */
@@ -42,6 +43,7 @@ const drawn: Readonly<Record<GalleryElement['name'], Readonly<Record<string, rea
     'right-to-left': [1],
     unknown: [0],
   },
+  timeline: {default: [5], for: [5], from: [3], source: [9], narrow: [3], theme: [1]},
   'key-figures': {default: [5], figures: [2], source: [2], heading: [2], narrow: [5], theme: [2]},
   // Places: all that the dataset names.
   map: {default: [21], indicator: [21], source: [21], narrow: [21], theme: [21]},

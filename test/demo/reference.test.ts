@@ -5,7 +5,14 @@ import {elements, pageFile} from '../../demo/elements.js';
 import {openGallery, type Gallery} from './served-gallery.js';
 
 /** How many attributes each element has, at the least. */
-const fewest = {'displacement-chart': 11, 'casualty-chart': 11, 'key-figures': 11, figure: 2, map: 11} as const;
+const fewest = {
+  'displacement-chart': 11,
+  'casualty-chart': 11,
+  'key-figures': 11,
+  figure: 2,
+  timeline: 13,
+  map: 11,
+} as const;
 
 let gallery: Gallery;
 before(async () => (gallery = await openGallery()));

@@ -1,6 +1,6 @@
 import {chronological} from '../../model/chronological.js';
 import type {Figure} from '../../model/figure.js';
-import type {CasualtyKey} from '../../text/messages/messages.js';
+import type {CasualtyKey} from '../../text/messages/elements.js';
 import type {LayoutOptions} from '../displacement.js';
 import type {Font} from '../text.js';
 import {sharedPeriod} from './claim-words.js';

@@ -1,4 +1,4 @@
-import type {CasualtyKey} from '../../text/messages/messages.js';
+import type {CasualtyKey} from '../../text/messages/elements.js';
 import type {Box} from '../box.js';
 import type {TextLine} from '../text.js';
 

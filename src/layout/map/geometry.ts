@@ -1,4 +1,4 @@
-import type {MapKey} from '../../text/messages/messages.js';
+import type {MapKey} from '../../text/messages/elements.js';
 import type {Box} from '../box.js';
 import type {TextLine} from '../text.js';
 import type {Point} from './projection.js';

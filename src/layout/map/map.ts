@@ -1,7 +1,7 @@
 import {country, governorates} from '../../generated/map.js';
 import type {Figure, Place} from '../../model/figure.js';
 import type {Language} from '../../text/language.js';
-import type {MapKey} from '../../text/messages/messages.js';
+import type {MapKey} from '../../text/messages/elements.js';
 import {mapMessages} from '../../text/messages/sections.js';
 import type {LayoutOptions} from '../displacement.js';
 import {lineHeight, type Font} from '../text.js';

@@ -1,6 +1,6 @@
 import {isolate} from '../isolate.js';
 import {counted, date, numberOf, people, period} from './ar-grammar.js';
-import type {LanguageTable} from './messages.js';
+import type {LanguageTable} from './elements.js';
 
 const quote = (text: string) => `«${isolate(text)}»`;
 const semicolon = '؛ ';

@@ -1,4 +1,4 @@
-import type {CasualtyMessages, FigureMessages, MapMessages, Messages} from './messages.js';
+import type {Messages} from './messages.js';
 
 export const en: Messages = {
   code: 'en',
@@ -160,73 +160,5 @@ export const en: Messages = {
     too_large: (url, detail) => `The figures at ${url} are larger than the ${detail} MB that a chart loads.`,
     not_json: (url, detail) => `The file at ${url} is not readable as a dataset: ${detail}.`,
     invalid: (url, detail) => `The figures at ${url} do not fit together: ${detail}.`,
-  },
-};
-
-export const enCasualty: CasualtyMessages = {
-  heading: 'People killed and injured, as published',
-  detail: (parts) => parts.join('\u00a0· '),
-  people: (number) => `${number} people`,
-  disagree: 'Counts that disagree, side by side',
-  contain: 'Counts of longer periods contain those of shorter ones',
-  wordOnly: 'no number given',
-  includes: (numbers) => `stands for ${numbers}`,
-  otherScale: (people) => `On another scale: the axis ends at ${people}.`,
-  ruler: (people) => `${people} on this scale; on the next one, they fill the whole width`,
-  key: {
-    people: 'killed: civilians, or people not told apart',
-    fighters: 'killed: anti-government fighters',
-    forces: 'killed: government and allied forces',
-    injured: 'injured (outline)',
-    whole: 'shaded: what lies in it is part of the number',
-    floor: '“more than”, “at least”',
-    ceiling: '“nearly”',
-    about: '“about”, “around”',
-    range: 'a printed range',
-    period: 'the days it counts',
-    vague: 'a vague start or end',
-    open: 'an end that is not told',
-  },
-};
-
-export const enFigure: FigureMessages = {
-  heading: 'Figures, as published',
-  missing: (id) => `There is no figure “${id}” in the dataset.`,
-};
-
-export const enMap: MapMessages = {
-  heading: 'Places that the figures speak of',
-  summary: (figures, places) => `${figures} for ${places}.`,
-  figures: {one: '# figure', other: '# figures'},
-  places: {one: '# place', other: '# places'},
-  events: {one: '# event', other: '# events'},
-  none: 'no figure of its own',
-  label: 'Places on the map and in the lists',
-  option: (name, parts) => `${name}: ${parts.join(', ')}`,
-  further: (figures) => `${figures} of places within it`,
-  numbered: 'By their numbers on the map',
-  areas: 'Areas without a drawn border',
-  unknown: 'Named, but of no reliable position',
-  outside: 'Not on this map',
-  many: 'There are more places than can be listed here: the table names each.',
-  kilometres: (number) => `${number} km`,
-  hint: 'Choose a place to read the figures that speak of it.',
-  own: 'Of the place itself',
-  within: 'Of places within it',
-  figuresHeading: 'Figures',
-  eventsHeading: 'Events',
-  liesIn: (place) => `in ${place}`,
-  notAlone: (places) =>
-    places.length
-      ? `No figure shown speaks of it alone. Those of ${places.join(' and of ')} may include it.`
-      : 'No figure shown speaks of it.',
-  noBorder: 'It has no agreed border, so none is drawn.',
-  noPosition: 'No reliable position is known, so it is not drawn.',
-  size: 'Marks are of one size: they say where, not how many.',
-  boundaries: 'The boundaries and names shown imply no endorsement. Boundaries: Natural Earth, simplified.',
-  key: {
-    governorate: 'a governorate that figures speak of as a whole',
-    town: 'a town or city that figures speak of',
-    named: 'a place named in the dataset, without a figure of its own here',
   },
 };

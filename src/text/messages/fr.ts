@@ -1,5 +1,5 @@
 import {at, counted, date, de, numberOf, period} from './fr-grammar.js';
-import type {LanguageTable} from './messages.js';
+import type {LanguageTable} from './elements.js';
 
 const quote = (text: string) => `«\u202f${text}\u202f»`;
 

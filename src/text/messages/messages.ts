@@ -11,21 +11,6 @@ export type Fault = 'missing' | 'slow' | 'too_large' | 'not_json' | 'invalid';
 /** The marks that a chart explains in its key. */
 export type KeyEntry = 'period' | 'vague' | 'possible' | 'floor' | 'ceiling' | 'about' | 'range' | 'projection';
 
-/** The marks that a chart of casualties explains in its key. */
-export type CasualtyKey =
-  | 'people'
-  | 'fighters'
-  | 'forces'
-  | 'injured'
-  | 'whole'
-  | 'floor'
-  | 'ceiling'
-  | 'about'
-  | 'range'
-  | 'period'
-  | 'vague'
-  | 'open';
-
 /** What the word for a place is, for grammars that choose a preposition by it. */
 export interface PlaceOf {
   readonly indicator: Indicator;
@@ -45,9 +30,6 @@ export interface Amount {
   /** Where, written by `at`; `null` where that is not to be said. */
   readonly place: string | null;
 }
-/** The marks that a map explains in its key. */
-export type MapKey = 'governorate' | 'town' | 'named';
-
 type Text = (...parts: readonly string[]) => string;
 
 /**
@@ -156,90 +138,4 @@ export interface Messages {
     Record<'place' | 'period' | 'condition' | 'source' | 'report' | 'note' | 'close', string>
   >;
   readonly fault: Readonly<Record<Fault | 'loading', Text>>;
-}
-
-/** The texts of the chart of casualties, which other elements do not load. */
-export interface CasualtyMessages {
-  readonly heading: string;
-  /** Parts of what stands under a number, each kept to its separator. */
-  readonly detail: (parts: readonly string[]) => string;
-  /** The label at the end of an axis; without `plural`, in a form that is right for any number. */
-  readonly people: (number: string, plural?: () => Intl.LDMLPluralRule) => string;
-  /** Over counts of one event that differ. */
-  readonly disagree: string;
-  /** Over counts of which one holds another. */
-  readonly contain: string;
-  readonly wordOnly: string;
-  /** Before the counts that a word stands for. */
-  readonly includes: (numbers: string) => string;
-  /** Over the first group on another scale than the one before it. */
-  readonly otherScale: (people: string) => string;
-  /** Beside a line as long as the whole axis of the groups on a smaller scale. */
-  readonly ruler: (people: string) => string;
-  readonly key: Readonly<Record<CasualtyKey, string>>;
-}
-
-/** The texts of the inline figure and the key figures, which other elements do not load. */
-export interface FigureMessages {
-  /** Over figures that need not count displacement. */
-  readonly heading: string;
-  /** Where there is no figure of an identifier. */
-  readonly missing: (id: string) => string;
-}
-
-/** The texts of the map, which other elements do not load. */
-export interface MapMessages {
-  readonly heading: string;
-  /** How many figures speak of how many places. */
-  readonly summary: (figures: string, places: string) => string;
-  readonly figures: Plural;
-  readonly places: Plural;
-  readonly events: Plural;
-  /** For a place that no figure speaks of. */
-  readonly none: string;
-  /** What a screen reader calls the list of the places. */
-  readonly label: string;
-  /** What it says of one of them: its name, how many figures, how many events. */
-  readonly option: (name: string, parts: readonly string[]) => string;
-  /** Figures of what lies in a place, after those of the place itself. */
-  readonly further: (figures: string) => string;
-  /** Over the places whose names are numbers on the map. */
-  readonly numbered: string;
-  readonly areas: string;
-  readonly unknown: string;
-  readonly outside: string;
-  /** Where there are too many places for a list. */
-  readonly many: string;
-  readonly kilometres: (number: string) => string;
-  /** Beside the map while no place is chosen. */
-  readonly hint: string;
-  /** Over the figures of a place itself, and over those of places within it. */
-  readonly own: string;
-  readonly within: string;
-  readonly figuresHeading: string;
-  readonly eventsHeading: string;
-  /** What a place lies in. */
-  readonly liesIn: (place: string) => string;
-  /** For a place without figures of its own; the places that it lies in and that have some, the closest first. */
-  readonly notAlone: (places: readonly string[]) => string;
-  readonly noBorder: string;
-  readonly noPosition: string;
-  /** That what is drawn says where figures speak of, not how many people. */
-  readonly size: string;
-  /** That boundaries imply no endorsement, and whose they are. */
-  readonly boundaries: string;
-  readonly key: Readonly<Record<MapKey, string>>;
-}
-
-/** The texts of single elements. Each section stands alone, so that a page loads those of the elements it uses. */
-export interface Sections {
-  readonly casualty: CasualtyMessages;
-  readonly figure: FigureMessages;
-  /** English until a language has it. */
-  readonly map?: MapMessages;
-}
-
-/** All texts of a language other than English. */
-export interface LanguageTable extends Sections {
-  readonly messages: Messages;
 }

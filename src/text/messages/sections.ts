@@ -1,6 +1,6 @@
 import type {Language} from '../language.js';
-import {enCasualty, enFigure, enMap} from './en.js';
-import type {CasualtyMessages, FigureMessages, MapMessages} from './messages.js';
+import {enCasualty, enFigure, enMap, enTimeline} from './en-elements.js';
+import type {CasualtyMessages, FigureMessages, MapMessages, TimelineMessages} from './elements.js';
 
 // A function for each section, so that the English of an element is in no other element's script.
 
@@ -17,4 +17,9 @@ export function figureMessages({sections}: Language): FigureMessages {
 /** The texts of the map in a language. */
 export function mapMessages({sections}: Language): MapMessages {
   return sections?.map ?? enMap;
+}
+
+/** The texts of the timeline in a language. */
+export function timelineMessages({sections}: Language): TimelineMessages {
+  return sections?.timeline ?? enTimeline;
 }

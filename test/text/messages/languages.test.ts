@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {createLanguage} from '../../../src/text/language.js';
 import {ar} from '../../../src/text/messages/ar.js';
-import {en, enCasualty, enFigure} from '../../../src/text/messages/en.js';
+import {enCasualty, enFigure} from '../../../src/text/messages/en-elements.js';
+import {en} from '../../../src/text/messages/en.js';
 import {fr} from '../../../src/text/messages/fr.js';
-import type {LanguageTable, Messages} from '../../../src/text/messages/messages.js';
+import type {LanguageTable} from '../../../src/text/messages/elements.js';
+import type {Messages} from '../../../src/text/messages/messages.js';
 
 const english: LanguageTable = {messages: en, casualty: enCasualty, figure: enFigure};
 const tables = {ar, fr};

@@ -1,0 +1,164 @@
+import type {EventKind} from '../../model/figure.js';
+import type {Messages, Plural} from './messages.js';
+
+/** The marks that a chart of casualties explains in its key. */
+export type CasualtyKey =
+  | 'people'
+  | 'fighters'
+  | 'forces'
+  | 'injured'
+  | 'whole'
+  | 'floor'
+  | 'ceiling'
+  | 'about'
+  | 'range'
+  | 'period'
+  | 'vague'
+  | 'open';
+
+/** The marks that a map explains in its key. */
+export type MapKey = 'governorate' | 'town' | 'named';
+
+/** The marks that a timeline explains in its key. */
+export type TimelineKey = EventKind | 'vague' | 'open' | 'published' | 'possible' | 'projection';
+
+/** The texts of the chart of casualties, which other elements do not load. */
+export interface CasualtyMessages {
+  readonly heading: string;
+  /** Parts of what stands under a number, each kept to its separator. */
+  readonly detail: (parts: readonly string[]) => string;
+  /** The label at the end of an axis; without `plural`, in a form that is right for any number. */
+  readonly people: (number: string, plural?: () => Intl.LDMLPluralRule) => string;
+  /** Over counts of one event that differ. */
+  readonly disagree: string;
+  /** Over counts of which one holds another. */
+  readonly contain: string;
+  readonly wordOnly: string;
+  /** Before the counts that a word stands for. */
+  readonly includes: (numbers: string) => string;
+  /** Over the first group on another scale than the one before it. */
+  readonly otherScale: (people: string) => string;
+  /** Beside a line as long as the whole axis of the groups on a smaller scale. */
+  readonly ruler: (people: string) => string;
+  readonly key: Readonly<Record<CasualtyKey, string>>;
+}
+
+/** The texts of the inline figure and the key figures, which other elements do not load. */
+export interface FigureMessages {
+  /** Over figures that need not count displacement. */
+  readonly heading: string;
+  /** Where there is no figure of an identifier. */
+  readonly missing: (id: string) => string;
+}
+
+/** The texts of the map, which other elements do not load. */
+export interface MapMessages {
+  readonly heading: string;
+  /** How many figures speak of how many places. */
+  readonly summary: (figures: string, places: string) => string;
+  readonly figures: Plural;
+  readonly places: Plural;
+  readonly events: Plural;
+  /** For a place that no figure speaks of. */
+  readonly none: string;
+  /** What a screen reader calls the list of the places. */
+  readonly label: string;
+  /** What it says of one of them: its name, how many figures, how many events. */
+  readonly option: (name: string, parts: readonly string[]) => string;
+  /** Figures of what lies in a place, after those of the place itself. */
+  readonly further: (figures: string) => string;
+  /** Over the places whose names are numbers on the map. */
+  readonly numbered: string;
+  readonly areas: string;
+  readonly unknown: string;
+  readonly outside: string;
+  /** Where there are too many places for a list. */
+  readonly many: string;
+  readonly kilometres: (number: string) => string;
+  /** Beside the map while no place is chosen. */
+  readonly hint: string;
+  /** Over the figures of a place itself, and over those of places within it. */
+  readonly own: string;
+  readonly within: string;
+  readonly figuresHeading: string;
+  readonly eventsHeading: string;
+  /** What a place lies in. */
+  readonly liesIn: (place: string) => string;
+  /** For a place without figures of its own; the places that it lies in and that have some, the closest first. */
+  readonly notAlone: (places: readonly string[]) => string;
+  readonly noBorder: string;
+  readonly noPosition: string;
+  /** That what is drawn says where figures speak of, not how many people. */
+  readonly size: string;
+  /** That boundaries imply no endorsement, and whose they are. */
+  readonly boundaries: string;
+  readonly key: Readonly<Record<MapKey, string>>;
+}
+
+/** The texts of the timeline, which other elements do not load. */
+export interface TimelineMessages {
+  /** Where nothing in it has a date. */
+  readonly heading: string;
+  /** `last` is `null` where all of it is in one month. */
+  readonly headingOver: (first: string, last: string | null) => string;
+  /** What a screen reader calls the list of events and figures. */
+  readonly label: string;
+  readonly none: string;
+  /** Parts of what stands under a title, each kept to its separator. */
+  readonly detail: (parts: readonly string[]) => string;
+  /** Parts of a sentence, the last one after "and". */
+  readonly list: (parts: readonly string[]) => string;
+  /** One event of a kind. */
+  readonly kind: Readonly<Record<EventKind, string>>;
+  /** Over the events of a kind. */
+  readonly lane: Readonly<Record<EventKind | 'figures', string>>;
+  readonly events: Plural;
+  readonly kinds: Readonly<Record<EventKind, Plural>>;
+  /** How many events, and how many of each kind. */
+  readonly counts: (events: string, kinds: string) => string;
+  /** The same as a sentence, with the months of the first and last; `last` is `null` where they are one. */
+  readonly over: (counts: string, first: string, last: string | null) => string;
+  /** Of how many events no date is told. */
+  readonly dateless: Plural;
+  readonly said: (figures: string, sources: string) => string;
+  readonly saidBy: (source: string, count: string) => string;
+  /** For an event of which only one end is told. */
+  readonly from: (start: string) => string;
+  readonly until: (end: string) => string;
+  readonly undated: string;
+  /** For an event without a date: that of its report. */
+  readonly latest: (report: string) => string;
+  /** `date` comes with its preposition, as `period` writes it. */
+  readonly published: (date: string) => string;
+  /** For a report of which the month or the year is known. */
+  readonly publishedWithin: (date: string) => string;
+  readonly publishedUndated: string;
+  /** Over what stands apart, as it cannot be put on the axis. */
+  readonly undatedEvents: string;
+  readonly undatedFigures: string;
+  /** Under events and figures in a column. */
+  readonly notToScale: string;
+  readonly projection: string;
+  readonly projectionIf: (scenario: string) => string;
+  /** One sentence about one event. */
+  readonly sentence: (
+    parts: Readonly<Record<'kind' | 'title' | 'dates' | 'place' | 'report' | 'paragraph', string>>,
+  ) => string;
+  readonly key: Readonly<Record<TimelineKey, string>>;
+  readonly table: Readonly<Record<'what' | 'kind' | 'date' | 'figure' | 'projection', string>>;
+}
+
+/** The texts of single elements. Each section stands alone, so that a page loads those of the elements it uses. */
+export interface Sections {
+  readonly casualty: CasualtyMessages;
+  readonly figure: FigureMessages;
+  /** English until a language has it. */
+  readonly map?: MapMessages;
+  /** Missing from tables that do not have it yet: the timeline then writes English. */
+  readonly timeline?: TimelineMessages;
+}
+
+/** All texts of a language other than English. */
+export interface LanguageTable extends Sections {
+  readonly messages: Messages;
+}

@@ -1,0 +1,132 @@
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {overlap} from '../../../src/layout/box.js';
+import '../console.js';
+import {all, everything, expect, find, html, ids, options, panel, settled, timeline} from './timeline.js';
+
+const texts = (root: ParentNode) =>
+  [...root.querySelectorAll('.drawing text')].map((text) => ({
+    text: text.textContent,
+    box: text.getBoundingClientRect(),
+  }));
+
+describe('idlib-timeline, drawn', () => {
+  it('shows every event and the figures of the series of displacement when nothing else is asked for', async () => {
+    const element = await timeline();
+    expect(ids(element)).to.deep.equal(everything);
+    expect(find(element, 'h3').textContent).to.equal(
+      'What happened, and what was said of it: September 2018 to January 2020',
+    );
+    expect(find(element, '#summary').textContent).to.contain('18 events: 1 agreement, 4 truces');
+    expect(find(element, '.sources').textContent).to.contain('CC BY 4.0');
+    expect(element.description.split('\n')).to.have.length(1 + everything.length);
+    await expect(element).to.be.accessible();
+  });
+
+  for (const width of [280, 320, 400, 559, 560, 640, 900, 1100, 1600]) {
+    it(`keeps its real text apart and inside itself in ${width} pixels`, async () => {
+      await setViewport({width: 1700, height: 900});
+      const element = await timeline(undefined, width);
+      const frame = element.getBoundingClientRect();
+      expect(Math.round(frame.width)).to.equal(width);
+      const written = texts(element.renderRoot);
+      expect(written.length).to.be.greaterThan(60);
+      for (const {text, box} of written) {
+        expect(box.left, text).to.be.at.least(frame.left - 0.5);
+        expect(box.right, text).to.be.at.most(frame.right + 0.5);
+      }
+      written.forEach((one, index) => {
+        for (const other of written.slice(index + 1)) {
+          // Lines of one label share the room between their glyphs.
+          const clash = overlap(one.box, other.box, -4.5);
+          expect(clash, `"${one.text}" and "${other.text}"`).to.equal(false);
+        }
+      });
+      expect(element.scrollWidth).to.equal(element.clientWidth);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('turns from an axis to a column as it gets narrow', async () => {
+    const element = await timeline(undefined, 900);
+    const words = () => find(element, '.drawing').textContent.replace(/\s+/g, ' ');
+    expect(words()).to.contain('Offensives').and.not.to.contain('in order of time');
+    element.parentElement!.style.width = '320px';
+    await settled(element);
+    await settled(element);
+    expect(words()).to.contain('in order of time').and.not.to.contain('Offensives');
+    expect(ids(element)).to.deep.equal(everything);
+  });
+
+  it('tells kinds of events apart without colour', async () => {
+    const element = await timeline();
+    const mark = (id: string) => find(element, `#event_${id}`);
+    expect(mark('offensive-december-2019').querySelector('.full')).not.to.equal(null);
+    expect(mark('truce-january-2020').querySelector('.full, pattern')).to.equal(null);
+    expect(mark('strikes-ariha-2020').querySelector('pattern path')).not.to.equal(null);
+    expect(mark('villages-january-2020').querySelector('pattern circle')).not.to.equal(null);
+    expect(mark('buffer-zone-agreement-2018').querySelector('path.event')).not.to.equal(null);
+    const inks = new Set(all(element, '[id^=event_] :is(.event, .full)').map((part) => part.getAttribute('class')));
+    expect([...inks]).to.have.members(['event', 'full']);
+    const colours = all(element, '[id^=event_] rect.event').map((part) => getComputedStyle(part).stroke);
+    expect(new Set(colours).size).to.equal(1);
+  });
+
+  it('explains its marks in a key', async () => {
+    const element = await timeline(html`<idlib-timeline from="2019-04" to="2019-05" source="irc"></idlib-timeline>`);
+    expect(all(element, '.key li').map((entry) => entry.textContent.trim())).to.deep.equal([
+      'truce',
+      'offensive',
+      'a vague start or end',
+      'a start or an end that is not told',
+    ]);
+  });
+
+  it('names each event and figure for a listener by one sentence', async () => {
+    const element = await timeline();
+    const sentences = element.description.split('\n').slice(1);
+    for (const option of options(element)) expect(sentences).to.contain(option.getAttribute('aria-label'));
+    expect(find(element, '[role=listbox]').getAttribute('aria-label')).to.equal('Events and figures in order of time');
+  });
+
+  it('follows the theme, and is accessible in the dark and where it is only looked at', async () => {
+    const element = await timeline(html`<idlib-timeline theme="dark" interactive="none"></idlib-timeline>`);
+    expect(getComputedStyle(find(element, '.dot')).fill).to.equal('rgb(88, 180, 220)');
+    expect(getComputedStyle(find(element, '.full')).fill).to.equal('rgb(169, 180, 191)');
+    expect(element.renderRoot.querySelectorAll('button, [tabindex]')).to.have.length(0);
+    options(element)[0]!.dispatchEvent(new PointerEvent('pointerenter'));
+    await element.updateComplete;
+    expect(panel(element)).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps its marks in forced colours', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    try {
+      const element = await timeline();
+      const ground = getComputedStyle(find(element, '.frame')).backgroundColor;
+      const marks = [find(element, '.full'), find(element, '.dot')].map((part) => getComputedStyle(part).fill);
+      const lines = [find(element, '.event'), find(element, '.said')].map((part) => getComputedStyle(part).stroke);
+      for (const colour of [...marks, ...lines]) expect(colour).not.to.equal(ground);
+    } finally {
+      await emulateMedia({forcedColors: 'none'});
+    }
+  });
+
+  it('prints without its controls, in the light', async () => {
+    const element = await timeline(html`<idlib-timeline theme="dark"></idlib-timeline>`);
+    await emulateMedia({media: 'print'});
+    try {
+      expect(getComputedStyle(find(element, '.toggle')).display).to.equal('none');
+      expect(getComputedStyle(find(element, '.frame')).colorScheme).to.equal('light');
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
+  });
+
+  it('is registered once, however often it is defined', async () => {
+    const before = customElements.get('idlib-timeline');
+    const address = '../../../components/timeline/define.ts?again';
+    await import(address);
+    expect(customElements.get('idlib-timeline')).to.equal(before);
+  });
+});
