@@ -6,7 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true});
 /** The elements, by their folders. */
-const names = ['displacement-chart', 'casualty-chart', 'figure', 'key-figures', 'timeline', 'map'];
+const names = ['displacement-chart', 'casualty-chart', 'figure', 'key-figures', 'timeline', 'map', 'figure-table'];
 
 /** For apps, which bring their own bundler: modules that share what they share, dependencies left outside. */
 const modules = {

@@ -1,6 +1,7 @@
 import {casualtyChart} from './variants/casualty-chart.js';
 import {displacementChart} from './variants/displacement-chart.js';
 import {figure} from './variants/figure.js';
+import {figureTable} from './variants/figure-table.js';
 import {keyFigures} from './variants/key-figures.js';
 import {map} from './variants/map.js';
 import {timeline} from './variants/timeline.js';
@@ -9,7 +10,8 @@ import type {Variant} from './variants/variant.js';
 /** An element that has a page in the gallery. */
 export interface GalleryElement {
   /** Names its page, the folder of its examples, what an app imports and, after `idlib-`, its tag. */
-  readonly name: 'displacement-chart' | 'casualty-chart' | 'figure' | 'key-figures' | 'timeline' | 'map';
+  readonly name:
+    'displacement-chart' | 'casualty-chart' | 'figure' | 'key-figures' | 'timeline' | 'map' | 'figure-table';
   readonly title: string;
   /** One sentence, for the list of elements and for search engines. */
   readonly description: string;
@@ -75,6 +77,16 @@ export const elements: readonly GalleryElement[] = [
     setup:
       'The element is not in `idlib.js`, which this page loads for the chart beside it. `src` needs `reader.js` in the folder above the file.',
     variants: timeline,
+  },
+  {
+    name: 'figure-table',
+    title: 'Figure table',
+    description:
+      'Every figure with any of its fields: sorted, searched, opened into its evidence, taken away as a file.',
+    script: 'elements/figure-table.js',
+    setup:
+      'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file.',
+    variants: figureTable,
   },
 ];
 

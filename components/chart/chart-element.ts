@@ -228,7 +228,8 @@ export abstract class ChartElement extends LitElement {
     return new Set(this.highlight?.split(/[\s,]+/));
   }
 
-  private select(): Figure[] {
+  /** The figures asked for, in the order of time. */
+  protected select(): readonly Figure[] {
     const figures = selectFigures(this, this.activeDataset, this.indicators, this.defaultSeries, this.warn);
     return chronological(figures, this.activeDataset);
   }

@@ -9,8 +9,16 @@ import {formatPeriod} from '../../src/text/period.js';
 import {formatScenario} from '../../src/text/scenario.js';
 import {lookup} from '../../src/model/lookup.js';
 
+/** What stands for another figure: its name, or what leads there. */
+export type Way = (name: string, figure: Figure) => string | TemplateResult;
+
 /** All that is known of one figure: as published, place, period, source, report, and how it stands to others. */
-export function evidence(figure: Figure, dataset: Dataset, language: Language): TemplateResult {
+export function evidence(
+  figure: Figure,
+  dataset: Dataset,
+  language: Language,
+  way: Way = (name) => name,
+): TemplateResult {
   const {evidence: names, role} = language.messages;
   const place = lookup(dataset).places.get(figure.place)!;
   const related = relate(figure, dataset);
@@ -22,14 +30,22 @@ export function evidence(figure: Figure, dataset: Dataset, language: Language): 
       ${entry(names.source, capitalize(formatSourceInFull(figure, dataset, language), language))}
       ${entry(names.report, formatReport(figure, dataset, language))}
       ${Object.entries(role).map(([kind, name]) =>
-        entry(name, ...related.filter((other) => other.role === kind).map((other) => nameOf(other, dataset, language))),
+        entry(
+          name,
+          ...related
+            .filter((other) => other.role === kind)
+            .map((other) => way(nameOf(other, dataset, language), other.figure)),
+        ),
       )}
       ${entry(names.note, figure.note && translate(figure.note, language))}
     </dl>`;
 }
 
 /** A name and what it is of one thing, in lines; nothing where there is nothing. */
-export function entry(name: string, ...texts: readonly (string | null)[]): TemplateResult | typeof nothing {
+export function entry(
+  name: string,
+  ...texts: readonly (string | TemplateResult | null)[]
+): TemplateResult | typeof nothing {
   return texts[0]
     ? html`<div>
         <dt>${name}</dt>

@@ -33,14 +33,14 @@ export function select(figures: readonly Figure[], criteria: Criteria, dataset: 
       admits(criteria.indicator, figure.indicator) &&
       admits(criteria.group, figure.group) &&
       admits(criteria.source, figure.source) &&
-      meets(figure, possiblePeriod(figure, dataset)),
+      meets(figure, () => possiblePeriod(figure, dataset)),
   );
 }
 
 /** The events that meet every criterion, in their order; throws `RangeError` for a date that is not one. */
 export function selectEvents(events: readonly Event[], criteria: EventCriteria, dataset: Dataset): Event[] {
   const meets = circumstances(criteria, dataset);
-  return events.filter((event) => meets(event, eventPeriod(event, dataset)));
+  return events.filter((event) => meets(event, () => eventPeriod(event, dataset)));
 }
 
 /** Tells of a row with a place, a report and the days it may belong to whether it meets what is asked of these. */
@@ -49,9 +49,13 @@ function circumstances(criteria: EventCriteria, dataset: Dataset) {
   const to = criteria.to === undefined ? Infinity : parseDay(criteria.to, 'to')[1];
   const asOf = criteria.asOf === undefined ? Infinity : parseDay(criteria.asOf, 'asOf')[1];
   const places = criteria.place === undefined ? undefined : within(list(criteria.place), dataset);
-  return (row: {readonly place: string; readonly report: string}, period: readonly [number | null, number | null]) =>
+  const always = criteria.from === undefined && criteria.to === undefined;
+  return (
+    row: {readonly place: string; readonly report: string},
+    period: () => readonly [number | null, number | null],
+  ) =>
     admits(places, row.place) &&
-    overlaps(period, from, to) &&
+    (always || overlaps(period(), from, to)) &&
     (asOf === Infinity || (publicationOf(row, dataset)?.[1] ?? Infinity) <= asOf);
 }
 

@@ -15,6 +15,7 @@ const oneFigure = {
   'key-figures': '[part=figure]',
   map: 'svg [role=option]',
   timeline: 'svg [role=option]:not([id^=event_])',
+  'figure-table': 'tbody tr',
 } as const;
 
 /** How many figures the elements of each variant draw; none where there is nothing to draw. */
@@ -47,6 +48,14 @@ const drawn: Readonly<Record<GalleryElement['name'], Readonly<Record<string, rea
   'key-figures': {default: [5], figures: [2], source: [2], heading: [2], narrow: [5], theme: [2]},
   // Places: all that the dataset names.
   map: {default: [21], indicator: [21], source: [21], narrow: [21], theme: [21]},
+  'figure-table': {
+    default: [46],
+    columns: [5],
+    selection: [3],
+    narrow: [2],
+    'own-dataset': [4],
+    'not-interactive': [2],
+  },
 };
 
 let gallery: Gallery;

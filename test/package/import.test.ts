@@ -57,6 +57,8 @@ describe('the package, imported', () => {
     'idlib-figures/map',
     'idlib-figures/figure',
     'idlib-figures/key-figures',
+    'idlib-figures/figure-table',
+    'idlib-figures/components/figure-table',
     'idlib-figures/datasets/figures.csv',
     'idlib-figures/datasets/figures.json',
     'idlib-figures/datasets/figures.hxl.csv',

@@ -1,4 +1,5 @@
-import type {EventKind} from '../../model/figure.js';
+import type {Column} from '../../model/columns.js';
+import type {Accuracy, EventKind, Figure, Indicator, Quantifier} from '../../model/figure.js';
 import type {Messages, Plural} from './messages.js';
 
 /** The marks that a chart of casualties explains in its key. */
@@ -148,10 +149,55 @@ export interface TimelineMessages {
   readonly table: Readonly<Record<'what' | 'kind' | 'date' | 'figure' | 'projection', string>>;
 }
 
+/** The texts of the table of figures, which other elements do not load. */
+export interface LedgerMessages {
+  readonly heading: string;
+  /** What the rows are, after the sentence that counts them. */
+  readonly summary: string;
+  /** The headers of the columns. */
+  readonly column: Readonly<Record<Column, string>>;
+  readonly indicator: Readonly<Record<Indicator, string>>;
+  readonly measureType: Readonly<Record<Figure['measureType'], string>>;
+  readonly placeRole: Readonly<Record<Figure['placeRole'], string>>;
+  readonly quantifier: Readonly<Record<Quantifier, string>>;
+  readonly status: Readonly<Record<Figure['status'], string>>;
+  readonly accuracy: Readonly<Record<Accuracy, string>>;
+  readonly attribution: Readonly<Record<Figure['attribution'], string>>;
+  /** In a cell of which the dataset has nothing. */
+  readonly empty: string;
+  readonly search: string;
+  readonly columns: string;
+  readonly sortBy: string;
+  /** The order of a table that is not sorted by a column. */
+  readonly inTime: string;
+  readonly descending: string;
+  readonly figures: Plural;
+  /** How many are shown of how many: "12 of 46 figures". */
+  readonly shown: (shown: string, figures: string) => string;
+  /** Which rows a page has: "rows 51–100 of 5,000 figures". */
+  readonly rows: (first: string, last: string, figures: string) => string;
+  /** What a screen reader calls the buttons that turn pages. */
+  readonly pages: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Where no row holds the words looked for. */
+  readonly noMatch: string;
+  readonly cite: string;
+  readonly cited: string;
+  /** Where the browser does not let the page copy. */
+  readonly notCopied: string;
+  readonly citation: string;
+  /** Before the buttons of the formats. */
+  readonly download: string;
+  readonly downloadAs: (format: string) => string;
+}
+
 /** The texts of single elements. Each section stands alone, so that a page loads those of the elements it uses. */
 export interface Sections {
   readonly casualty: CasualtyMessages;
   readonly figure: FigureMessages;
+  /** English where a language does not give it yet. */
+  readonly ledger?: LedgerMessages;
   /** English until a language has it. */
   readonly map?: MapMessages;
   /** Missing from tables that do not have it yet: the timeline then writes English. */

@@ -1,6 +1,6 @@
 import type {Language} from '../language.js';
-import {enCasualty, enFigure, enMap, enTimeline} from './en-elements.js';
-import type {CasualtyMessages, FigureMessages, MapMessages, TimelineMessages} from './elements.js';
+import {enCasualty, enFigure, enLedger, enMap, enTimeline} from './en-elements.js';
+import type {CasualtyMessages, FigureMessages, LedgerMessages, MapMessages, TimelineMessages} from './elements.js';
 
 // A function for each section, so that the English of an element is in no other element's script.
 
@@ -22,4 +22,9 @@ export function mapMessages({sections}: Language): MapMessages {
 /** The texts of the timeline in a language. */
 export function timelineMessages({sections}: Language): TimelineMessages {
   return sections?.timeline ?? enTimeline;
+}
+
+/** The texts of the table of figures in a language. */
+export function ledgerMessages({sections}: Language): LedgerMessages {
+  return sections?.ledger ?? enLedger;
 }

@@ -1,0 +1,195 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {datasetName} from '../../src/embedded.js';
+import {dataset} from '../../src/generated/dataset.js';
+import {columns, isColumn} from '../../src/model/columns.js';
+import type {Figure, Indicator} from '../../src/model/figure.js';
+import {formatCitation} from '../../src/text/describe.js';
+import {ledgerOf} from '../../src/text/ledger.js';
+import {capitalize} from '../../src/text/language.js';
+import {ledgerMessages} from '../../src/text/messages/sections.js';
+import {formatSource} from '../../src/text/names.js';
+import {formatCount} from '../../src/text/number.js';
+import {ChartElement} from '../chart/chart-element.js';
+import {emit} from '../chart/events.js';
+import {evidence} from '../chart/evidence.js';
+import {evidenceStyles} from '../chart/evidence-styles.js';
+import {chartStyles} from '../chart/styles.js';
+import {warnOnce} from '../chart/warn.js';
+import {Citations} from './citation.js';
+import {columnChooser, downloadButtons, pager, searchField, sortField} from './controls.js';
+import {fileOf, save} from './downloads.js';
+import {narrowStyles} from './narrow-styles.js';
+import {rowsTemplate} from './rows.js';
+import {styles} from './styles.js';
+import {View} from './view.js';
+
+export type * from '../chart/events.js';
+
+/**
+ * The evidence of a dataset: a row for each figure, with any of its fields as columns, to be sorted, searched and taken
+ * away. A row opens into all that is known of its figure and how it stands to others.
+ *
+ * @tagname idlib-figure-table
+ * @slot - What the page shows where the figures cannot be loaded.
+ * @slot heading - A heading in place of the one made from the data.
+ * @slot summary - A summary in place of the one made from the data.
+ * @slot note - A note under the table.
+ * @fires {CustomEvent<ReadyDetail>} idlib-ready - The table is written: `detail.figures` holds the ids of its figures.
+ * @fires {CustomEvent<SelectDetail>} idlib-select - A reader opened a row: `detail.figure` is the figure.
+ * @fires {CustomEvent<HighlightDetail>} idlib-highlight - A reader points at a row: `detail.figures` holds the id, and nothing when the pointer has left.
+ * @fires {CustomEvent<ErrorDetail>} idlib-error - The dataset of `src` cannot be used: `detail.message` says why in a sentence, `detail.fault` in a word, and `detail.src` is the address.
+ * @csspart frame - All of the table and its controls.
+ * @csspart heading - The heading.
+ * @csspart summary - The summary.
+ * @csspart notice - The sentence that tells of loading or of an error.
+ * @csspart table - The table.
+ * @csspart evidence - What a row opens into.
+ * @csspart sources - The line of sources and licence.
+ * @cssproperty [--idlib-font=system-ui] - Font family.
+ * @cssproperty [--idlib-font-size=0.8125rem] - Size of the text.
+ * @cssproperty [--idlib-ground] - Colour behind the table.
+ * @cssproperty [--idlib-ink] - Colour of headings and numbers.
+ * @cssproperty [--idlib-muted] - Colour of all other text.
+ * @cssproperty [--idlib-rule] - Colour of rules.
+ * @cssproperty [--idlib-reported] - Colour of the focus, and of the rule at a row pointed out.
+ */
+export class FigureTable extends ChartElement {
+  static override properties: PropertyDeclarations = {...ChartElement.properties, columns: {}};
+  static override styles = [chartStyles, evidenceStyles, styles, narrowStyles];
+
+  /** Columns in the order to show them, apart by spaces: fields by their names in the tables, `number`, `counted`, `period`. */
+  columns: string | null = null;
+
+  private readonly view = new View(this);
+  private readonly citations = new Citations(this);
+  private selection: readonly Figure[] = [];
+  private selectedFor: readonly unknown[] = [];
+
+  protected readonly tag = 'idlib-figure-table';
+  protected readonly indicators: readonly Indicator[] = [
+    'displaced',
+    'at_risk_of_displacement',
+    'returned',
+    'killed',
+    'injured',
+    'population',
+  ];
+  /** No series: every figure is evidence. */
+  protected readonly defaultSeries = '';
+  protected readonly embedded = dataset;
+
+  protected override get generalHeading(): string {
+    return ledgerMessages(this.language).heading;
+  }
+
+  /** No total, and no lowest and highest number: the rows count many things, and there can be thousands. */
+  protected override makeSummary({length}: readonly Figure[]): string {
+    return length ? ledgerMessages(this.language).summary : this.language.messages.chart.none;
+  }
+
+  /** Thousands of figures are chosen and put in order anew only where the dataset or a wish is another one. */
+  protected override select(): readonly Figure[] {
+    const {activeDataset, series, figures, indicator, group, place, source, from, to, asOf} = this;
+    const wanted = [activeDataset, series, figures, indicator, group, place, source, from, to, asOf];
+    if (!same(wanted, this.selectedFor)) this.selection = super.select();
+    this.selectedFor = wanted;
+    return this.selection;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('columns')) return;
+    const words = this.columns?.split(/[\s,]+/).filter(Boolean) ?? [];
+    for (const word of words) if (!isColumn(word)) warnOnce(this.tag, 'columns', word, columns.join(' or '));
+    this.view.ask(words.filter(isColumn));
+  }
+
+  protected override renderChart(figures: readonly Figure[]): TemplateResult {
+    const {view, language, activeDataset} = this;
+    const {chart} = language.messages;
+    const full = this.interactive === 'full';
+    view.over(figures, ledgerOf(activeDataset, language), full);
+    const {shown, rows, columns, order} = view;
+    const named = figures.filter(({source}) => source !== null);
+    const sources = [...new Set(named.map((figure) => formatSource(figure, activeDataset, language)))];
+    return html`
+      ${
+        full
+          ? html`<div class="controls">
+              ${searchField(view.query, [rows.length, figures.length], language, view.search)}
+              ${sortField(columns, order, language, view.sort)} ${columnChooser(columns, language, view.toggleColumn)}
+            </div>`
+          : nothing
+      }
+      ${rows.length ? this.renderRows(shown, full) : html`<p class="no-match">${ledgerMessages(language).noMatch}</p>`}
+      ${pager(view.place, rows.length, language, full ? this.turn : null)}
+      ${full && rows.length ? downloadButtons(language, (format) => save(fileOf(format, rows, activeDataset))) : nothing}
+      <p class="sources" part="sources">
+        ${chart.sources(sources, named.length < figures.length)} ${activeDataset === dataset ? chart.licence : nothing}
+      </p>
+    `;
+  }
+
+  private renderRows(figures: readonly Figure[], full: boolean): TemplateResult {
+    const {view, language, activeDataset, highlighted} = this;
+    const {columns, order, opened, ledger} = view;
+    const point = (figure: Figure | null) => emit(this, 'idlib-highlight', {figures: figure ? [figure.id] : []});
+    return rowsTemplate({
+      figures,
+      columns,
+      order,
+      opened,
+      highlighted,
+      full,
+      caption: this.headingText(),
+      write: ledger.write,
+      messages: ledgerMessages(language),
+      nameOf: (figure) => capitalize(formatCount(figure, activeDataset, language), language),
+      evidence: (figure) => this.renderEvidence(figure, full),
+      onSort: view.sortBy,
+      onOpen: (figure) => {
+        if (view.toggle(figure)) emit(this, 'idlib-select', {figure});
+      },
+      onPoint: point,
+    });
+  }
+
+  private renderEvidence(figure: Figure, full: boolean): TemplateResult {
+    const {language, activeDataset, view} = this;
+    const name =
+      activeDataset === dataset ? datasetName : this.src ? new URL(this.src, this.baseURI).href : this.baseURI;
+    const text = formatCitation(figure, activeDataset, language, name);
+    const way = (to: string, other: Figure) =>
+      full && view.rows.includes(other)
+        ? html`<button type="button" class="way" @click=${() => this.lead(other)}>${to}</button>`
+        : to;
+    return html`${evidence(figure, activeDataset, language, way)}
+    ${full ? this.citations.template(figure.id, text, ledgerMessages(language)) : nothing}`;
+  }
+
+  /** Shows the row of another figure, opened, and puts the focus there. */
+  private async lead(figure: Figure): Promise<void> {
+    if (this.view.reveal(figure)) emit(this, 'idlib-select', {figure});
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#row-${CSS.escape(figure.id)} .expand`)?.focus();
+  }
+
+  /** Turns to a page, and to its first row where that is above the window. */
+  private readonly turn = async (page: number): Promise<void> => {
+    this.view.turn(page);
+    await this.updateComplete;
+    const table = this.renderRoot.querySelector('.scroll');
+    if (table && table.getBoundingClientRect().top < 0) table.scrollIntoView();
+  };
+}
+
+/** Whether two lists hold the same things. */
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'idlib-figure-table': FigureTable;
+  }
+}

@@ -1,0 +1,74 @@
+import {css} from 'lit';
+
+/** In a narrow place, rows are lists of cells, and a list of the columns sorts them; on paper, nothing is pressed. */
+export const narrowStyles = css`
+  @container (max-inline-size: 639px) {
+    .controls {
+      grid-template-columns: 1fr;
+    }
+    .sort-field {
+      display: block;
+    }
+    .columns[open] summary {
+      margin-inline-start: 0;
+    }
+    .scroll table > thead {
+      display: none;
+    }
+    tbody :is(th, td):nth-child(n) {
+      min-inline-size: 0;
+      max-inline-size: none;
+      border-block-end: 0;
+      text-align: start;
+      overflow-wrap: anywhere;
+    }
+    tbody td {
+      grid-template-columns: 8.5em 1fr;
+    }
+    summary {
+      inline-size: fit-content;
+    }
+    .opened {
+      padding-block-start: 0;
+    }
+    .figure.open {
+      border-block-end: 0;
+      padding-block-end: 0.3em;
+    }
+    .opened td {
+      display: block;
+    }
+    .evidence {
+      margin-inline-start: 0;
+    }
+    .expand {
+      font-size: 1.1em;
+    }
+  }
+  @media print {
+    :host {
+      break-inside: auto;
+    }
+    .controls > :not(.count-shown),
+    .downloads,
+    .pages button,
+    .citation,
+    .sort svg,
+    .expand svg {
+      display: none;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tr,
+    .evidence {
+      break-inside: avoid;
+    }
+    .way {
+      text-decoration: none;
+    }
+  }
+`;

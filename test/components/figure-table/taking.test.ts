@@ -1,0 +1,138 @@
+import {setViewport} from '@web/test-runner-commands';
+import {parseCsv} from '../../../src/formats/csv.js';
+import {parseHxl} from '../../../src/formats/hxl.js';
+import {columnsOf, rowsOf} from '../../../src/formats/json.js';
+import {parseFigures, type Tables} from '../../../src/model/parse.js';
+import {restrict} from '../../../src/model/restrict.js';
+import type {FigureTable} from '../../../components/figure-table/figure-table.js';
+import {dataset} from '../../embedded.js';
+import '../console.js';
+import {all, expect, find, html, ids, press, search, table, texts} from './table.js';
+
+const OPENED = 'killed-800-civilians-un-2019';
+const CITATION =
+  '“Civilians Killed in Syria after Failed Idlib Truce”, The Syrian Observatory For Human Rights, around 7 August 2019, paragraph 5: 800 civilians killed. Coded as killed-800-civilians-un-2019 in Idlib Figures 0.1.0 (CC BY 4.0).';
+
+/** Stands in for the clipboard, which a page without the focus may not use. */
+function clipboard(writeText: (text: string) => Promise<void>): void {
+  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
+}
+
+async function said(element: FigureTable): Promise<string[]> {
+  await new Promise((resolve) => setTimeout(resolve));
+  await element.updateComplete;
+  return texts(element, '.citation [role=status]');
+}
+
+/** The file that a press of a button hands to the reader. */
+async function download(element: FigureTable, format: string): Promise<{name: string; type: string; text: string}> {
+  const original = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, 'click');
+  const links: HTMLAnchorElement[] = [];
+  const keep = function (this: HTMLAnchorElement) {
+    links.push(this);
+  };
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', {configurable: true, value: keep});
+  try {
+    await press(element, `.downloads [aria-label$=${format}]`);
+  } finally {
+    if (original) Object.defineProperty(HTMLAnchorElement.prototype, 'click', original);
+    else Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  }
+  const {href, download: name} = links[0]!;
+  const response = await fetch(href);
+  return {name, type: response.headers.get('content-type')!, text: await response.text()};
+}
+
+describe('idlib-figure-table, taken away', () => {
+  before(() => setViewport({width: 1300, height: 900}));
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  it('copies the citation of a row, and says so', async () => {
+    let copied = '';
+    clipboard(async (text) => void (copied = text));
+    const element = await table();
+    await press(element, `#row-${OPENED} .expand`);
+    expect(texts(element, '.citation [role=status]')).to.deep.equal(['']);
+    await press(element, '.cite');
+    expect(await said(element)).to.deep.equal(['The citation is copied.']);
+    expect(copied).to.equal(CITATION);
+    expect(all(element, 'textarea')).to.have.length(0);
+    await expect(element).to.be.accessible();
+  });
+
+  for (const [what, deny] of [
+    ['is denied', () => clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')))],
+    ['is missing', () => Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined})],
+  ] as const) {
+    it(`shows the citation, selected, where the clipboard ${what}`, async () => {
+      deny();
+      const element = await table();
+      await press(element, `#row-${OPENED} .expand`);
+      await press(element, '.cite');
+      expect(await said(element)).to.deep.equal([
+        'The browser does not let this page copy. The citation is selected here.',
+      ]);
+      const area = find<HTMLTextAreaElement>(element, 'textarea');
+      expect(area.value.slice(area.selectionStart, area.selectionEnd)).to.equal(CITATION);
+      expect(element.shadowRoot!.activeElement).to.equal(area);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('cites a dataset of the page by its address, not by the name of the embedded one', async () => {
+    let copied = '';
+    clipboard(async (text) => void (copied = text));
+    const element = await table(html`<idlib-figure-table .data=${{...dataset}}></idlib-figure-table>`);
+    await press(element, `#row-${OPENED} .expand`);
+    await press(element, '.cite');
+    expect(copied).to.contain(`in ${document.baseURI}.`);
+    expect(texts(element, '.sources')[0]).not.to.contain('CC BY');
+  });
+
+  /** The rows found and sorted, with every field whatever columns are shown. */
+  async function arranged(): Promise<FigureTable> {
+    const element = await table(html`<idlib-figure-table columns="number place"></idlib-figure-table>`);
+    await search(element, 'sohr killed');
+    await press(element, 'th.number .sort');
+    await press(element, 'th.number .sort');
+    expect(ids(element).length).to.be.within(5, 40);
+    return element;
+  }
+
+  const rowsShown = (element: FigureTable) => {
+    const figures = ids(element).map((id) => dataset.figures.find((row) => row.id === id)!);
+    const shown = restrict(dataset, figures);
+    return {shown, rows: rowsOf(shown, 'figures')};
+  };
+  const asText = (rows: readonly object[]) =>
+    rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value ?? '')])));
+
+  it('gives as CSV the rows found, in their order, with all fields', async () => {
+    const element = await arranged();
+    const {name, type, text} = await download(element, 'CSV');
+    expect([name, type]).to.deep.equal(['figures.csv', 'text/csv;charset=utf-8']);
+    const rows = parseCsv(text, 'figures');
+    expect(rows).to.deep.equal(asText(rowsShown(element).rows));
+    expect(Object.keys(rows[0]!)).to.deep.equal(columnsOf('figures'));
+  });
+
+  it('gives as HXL the same under its tags', async () => {
+    const element = await arranged();
+    const {name, text} = await download(element, 'HXL');
+    expect(name).to.equal('figures.hxl.csv');
+    expect(parseHxl(text, 'figures')).to.deep.equal(asText(rowsShown(element).rows));
+  });
+
+  it('gives as JSON a dataset that can be read again, and shown by another table', async () => {
+    const element = await arranged();
+    const {name, type, text} = await download(element, 'JSON');
+    expect([name, type]).to.deep.equal(['figures.json', 'application/json;charset=utf-8']);
+    const parsed = parseFigures(JSON.parse(text) as Tables);
+    expect(parsed).to.deep.equal(rowsShown(element).shown);
+    const again = await table(html`<idlib-figure-table .data=${parsed}></idlib-figure-table>`);
+    expect([...ids(again)].sort()).to.deep.equal([...ids(element)].sort());
+    await expect(again).to.be.accessible();
+  });
+});
