@@ -43,7 +43,7 @@ const templates = {
 /** The languages that are loaded when a page is in them. */
 const languages = readdirSync('src/generated/languages').map((file) => file.replace('.ts', ''));
 /** What a script fetches at first need, from beside itself. */
-const later = /\/(reader|languages\/\w+)\.js$/;
+const later = /\/(reader|tools|languages\/\w+)\.js$/;
 
 /** For a script tag: one file with everything in it, but for what most pages never need. */
 const script = (input, file, base = './') => ({
@@ -65,5 +65,6 @@ export default [
   script('components/elements.ts', 'dist/idlib.js'),
   ...names.map((name) => script(`components/${name}/define.ts`, `dist/elements/${name}.js`, '../')),
   script('components/chart/reader.ts', 'dist/reader.js'),
+  script('components/chart/tools.ts', 'dist/tools.js'),
   ...languages.map((code) => script(`src/generated/languages/${code}.ts`, `dist/languages/${code}.js`)),
 ];

@@ -1,5 +1,5 @@
 import {html, prose, type Markup} from './html.js';
-import {publicAttributes, publicFields, type Declaration} from './manifest.js';
+import {publicAttributes, publicFields, publicMethods, type Declaration} from './manifest.js';
 
 interface Entry {
   readonly name: string;
@@ -14,6 +14,7 @@ export function apiTables(declaration: Declaration): Markup {
   const attributes = publicAttributes(declaration);
   const set = new Set(attributes.map(({name, fieldName}) => fieldName ?? name));
   const own = publicFields(declaration).filter(({name}) => !set.has(name));
+  const methods = publicMethods(declaration).map(({name, description = ''}) => ({name: `${name}()`, description}));
   return html`${table(
     'attributes',
     'Attributes',
@@ -21,6 +22,7 @@ export function apiTables(declaration: Declaration): Markup {
     attributes,
   )}
   ${table('properties', 'Properties', 'For scripts; they have no attribute.', own)}
+  ${methods.length ? table('methods', 'Methods', 'For scripts. They return promises, as their code is loaded when one is first called.', methods) : ''}
   ${table('slots', 'Slots', 'Content of the page that the element takes in, by its `slot`.', declaration.slots ?? [])}
   ${table('events', 'Events', 'They bubble, and cross shadow roots.', declaration.events ?? [])}
   ${table('parts', 'Parts', 'For `::part()` in a style sheet of the page.', declaration.cssParts ?? [])}

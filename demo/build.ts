@@ -19,7 +19,7 @@ const own = new URL('datasets/own/', demo);
 
 const examples = await readExamples();
 const dataPackage = await readDataPackage(datasets);
-const scripts = [...elements.map(({script}) => script), 'reader.js'];
+const scripts = [...elements.map(({script}) => script), 'reader.js', 'tools.js'];
 
 await rm(gallery, {recursive: true, force: true});
 await mkdir(gallery);

@@ -30,7 +30,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Displacement chart',
     description: 'Figures of displacement over time, each drawn with its words, period and source.',
     script: 'idlib.js',
-    setup: 'This page loads it so. `src` needs `reader.js` beside it.',
+    setup: 'This page loads it so. `src` needs `reader.js` beside it, and `controls` needs `tools.js`.',
     variants: displacementChart,
   },
   {
@@ -39,7 +39,7 @@ export const elements: readonly GalleryElement[] = [
     description: 'Figures of people killed and injured, each claim in a lane of its own, parts inside their whole.',
     script: 'elements/casualty-chart.js',
     setup:
-      'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file.',
+      'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
     variants: casualtyChart,
   },
   {
@@ -56,7 +56,7 @@ export const elements: readonly GalleryElement[] = [
     description: 'Figures for the head of a page, side by side, and a sentence that says whether they add up.',
     script: 'elements/key-figures.js',
     setup:
-      'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file.',
+      'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
     variants: keyFigures,
   },
   {

@@ -47,9 +47,11 @@ export function indexPage({examples, printed, files}: IndexContent): Markup {
         <section>
           <h3>In a page of any CMS</h3>
           <p>
-            Put <a href="idlib.js" download>idlib.js</a> on your site, with <a href="reader.js" download>reader.js</a>
-            beside it if you use datasets of your own. Then write the tag where the chart should stand. Nothing is
-            fetched from elsewhere or stored, and no inline script or style is needed.
+            Put <a href="idlib.js" download>idlib.js</a> on your site, with
+            <a href="reader.js" download>reader.js</a> beside it if you use datasets of your own, and
+            <a href="tools.js" download>tools.js</a> if you let readers download, cite or share. Then write the tag
+            where the chart should stand. Nothing is fetched from elsewhere or stored, and no inline script or style is
+            needed.
           </p>
           ${code('script.html', 'HTML', 'a page of a CMS')}
           <p><a href="displacement-chart.html">All that the tag can do, each with its code</a></p>

@@ -52,6 +52,14 @@ export function publicFields({members = []}: Declaration): Member[] {
   );
 }
 
+/** The methods that an element has beside those of every element. */
+export function publicMethods({members = []}: Declaration): Member[] {
+  return members.filter(
+    ({kind, privacy = 'public', static: onClass, name, description}) =>
+      kind === 'method' && privacy === 'public' && !onClass && Boolean(description) && !name.endsWith('Callback'),
+  );
+}
+
 /** The attributes that set such a field: those of the inner state of an element are nobody's to set. */
 export function publicAttributes(declaration: Declaration): Attribute[] {
   const fields = new Set(publicFields(declaration).map(({name}) => name));

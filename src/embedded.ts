@@ -1,7 +1,11 @@
 import {prepared} from './generated/prepared-en.js';
 import {version} from './generated/shapes.js';
+import type {DatasetName} from './text/cite/reference.js';
 import type {LanguageModule} from './text/language.js';
 import {en} from './text/messages/en.js';
+
+/** The dataset that ships, in a bibliography. */
+export const datasetReference: DatasetName = {title: 'Idlib Figures', version, licence: 'CC BY 4.0'};
 
 /** How a citation names the dataset. */
 export const datasetName = `Idlib Figures ${version} (CC BY 4.0)`;

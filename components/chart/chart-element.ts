@@ -1,10 +1,11 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {chronological} from '../../src/model/chronological.js';
 import type {Dataset, Figure, Indicator} from '../../src/model/figure.js';
 import {formatDescription, formatHeading, formatSummary} from '../../src/text/chart.js';
 import type {Numbering} from '../../src/text/formats.js';
 import type {Language} from '../../src/text/language.js';
 import {emit} from './events.js';
+import {ExportingElement} from './exporting.js';
 import {forgetFonts} from './font.js';
 import {LanguageController} from './language.js';
 import {selectFigures} from './selection.js';
@@ -18,7 +19,7 @@ const UNKNOWN_WIDTH = 640;
  * What every chart element shares: the dataset and the selection from it, the language, the width, and the states of
  * loading, ready and error, in which the content that the page put into the element stays in view.
  */
-export abstract class ChartElement extends LitElement {
+export abstract class ChartElement extends ExportingElement {
   static override properties: PropertyDeclarations = {
     src: {},
     series: {},
@@ -82,13 +83,9 @@ export abstract class ChartElement extends LitElement {
   private loaded: Dataset | null = null;
   private fault: SourceFault | null = null;
 
-  /** The tag the element is registered as, in warnings. */
-  protected abstract readonly tag: string;
   /** What the chart can draw. */
   protected abstract readonly indicators: readonly Indicator[];
   protected abstract readonly defaultSeries: string;
-  /** The figures that come with the element. */
-  protected abstract readonly embedded: Dataset;
   /** The chart of the figures that were selected. */
   protected abstract renderChart(figures: readonly Figure[]): TemplateResult;
 
@@ -181,7 +178,7 @@ export abstract class ChartElement extends LitElement {
     >
       <slot name="heading"><h3 part="heading">${this.headingText()}</h3></slot>
       <slot name="summary"><p id="summary" part="summary">${this.summaryText()}</p></slot>
-      ${this.isEmpty(this.selected) ? nothing : this.renderChart(this.selected)}
+      ${this.isEmpty(this.selected) ? nothing : html`${this.renderControls()}${this.renderChart(this.selected)}`}
       <slot name="note"></slot>
     </figure>`;
   }
@@ -213,7 +210,7 @@ export abstract class ChartElement extends LitElement {
     return figures.length === 0;
   }
 
-  private summaryText(): string {
+  protected summaryText(): string {
     return this.summary ?? this.makeSummary(this.selected);
   }
 

@@ -1,17 +1,10 @@
-import {
-  html,
-  nothing,
-  svg,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type SVGTemplateResult,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {LayoutOptions} from '../../src/layout/displacement.js';
+import type {Font} from '../../src/layout/text.js';
 import type {Figure} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
+import {formatSources} from '../../src/text/chart.js';
 import {describe} from '../../src/text/describe.js';
-import {formatSource} from '../../src/text/names.js';
 import {ChartElement} from './chart-element.js';
 import {Cursor} from './cursor.js';
 import {drawingStyles} from './drawing-styles.js';
@@ -20,9 +13,10 @@ import {evidence} from './evidence.js';
 import {evidenceStyles} from './evidence-styles.js';
 import {fontOf} from './font.js';
 import {panelPlace} from './panel.js';
-import type {Scene, SceneFigure} from './scene.js';
+import type {Picture, Scene, SceneFigure} from './scene.js';
 import {chartStyles} from './styles.js';
 import {figureTable} from './table.js';
+import {allControls} from './toolbar.js';
 
 /** The space at either side of the drawing, in pixels. */
 const PADDING = 14;
@@ -33,10 +27,9 @@ const NARROWEST = 240;
  * the evidence of one of them, or as a table. What is in the picture is up to the chart.
  */
 export abstract class DrawnChart extends ChartElement {
-  static override properties: PropertyDeclarations = {table: {state: true, attribute: false}};
   static override styles: CSSResultGroup = [chartStyles, evidenceStyles, drawingStyles];
 
-  private table = false;
+  protected override readonly offers = allControls;
   private scene: Scene | null = null;
   private sceneFor: readonly unknown[] = [];
 
@@ -57,28 +50,28 @@ export abstract class DrawnChart extends ChartElement {
   }
 
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
-    const {table, chart} = this.language.messages;
-    const named = figures.filter(({source}) => source !== null);
-    const sources = [...new Set(named.map((figure) => formatSource(figure, this.activeDataset, this.language)))];
-    const toggle = () => (this.table = !this.table);
+    const {activeDataset, language} = this;
     return html`
-      ${
-        this.interactive === 'full'
-          ? html`<button type="button" class="toggle" aria-pressed=${this.table} @click=${toggle}>
-              ${table.show}
-            </button>`
-          : nothing
-      }
-      ${this.table ? this.renderTable(figures) : this.renderDrawing(figures)}
+      ${this.toolbar.table ? this.renderTable(figures) : this.renderDrawing(figures)}
       <p class="sources" part="sources">
-        ${figures.length ? chart.sources(sources, named.length < figures.length) : nothing}
-        ${this.activeDataset === this.embedded ? chart.licence : nothing}
+        ${formatSources(figures, activeDataset, language, activeDataset === this.embedded)}
       </p>
     `;
   }
 
   protected renderTable(figures: readonly Figure[]): TemplateResult {
     return figureTable(figures, this.headingText(), this.activeDataset, this.language);
+  }
+
+  protected override picture(width: number, {size: fontSize, scale: glyphScale}: Font): Picture {
+    const {activeDataset: dataset, language, notice} = this;
+    const scene = this.draw(this.selected, {dataset, language, width, fontSize, glyphScale});
+    return {scene, label: (id) => this.optionLabel(id), notice};
+  }
+
+  /** A line that must stand under the picture, besides the one of sources. */
+  protected get notice(): string | null {
+    return null;
   }
 
   /** The picture with the evidence of what is open, and the key. */

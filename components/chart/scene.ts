@@ -26,3 +26,12 @@ export interface SceneFigure {
   /** Text beside the mark; a listener hears the sentence of the figure in its place. */
   readonly words: SVGTemplateResult;
 }
+
+/** A scene as a picture by itself shows it. */
+export interface Picture {
+  readonly scene: Scene;
+  /** What an option of the scene says. */
+  readonly label: (id: string) => string;
+  /** A line that must stand under the picture, besides the one of sources. */
+  readonly notice: string | null;
+}

@@ -86,26 +86,28 @@ export const chartStyles = css`
     outline: 2px solid var(--reported);
     outline-offset: 2px;
   }
-  .toggle {
-    display: block;
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
     margin-block: 0.8em 0.4em;
+  }
+  .controls > button {
     padding: 0.15em 0.8em;
   }
   @container (min-inline-size: 520px) {
-    .toggle {
+    .corner {
       position: absolute;
       inset-block-start: 14px;
       inset-inline-end: 14px;
       margin: 0;
     }
-    h3,
-    ::slotted([slot='heading']),
-    #summary,
-    ::slotted([slot='summary']) {
+    .frame:has(> .corner) :is(h3, #summary),
+    .frame:has(> .corner) ::slotted(:is([slot='heading'], [slot='summary'])) {
       padding-inline-end: 6em;
     }
   }
-  .toggle[aria-pressed='true'] {
+  .controls > :is([aria-pressed='true'], [aria-expanded='true']) {
     color: var(--ground);
     background: var(--ink);
     border-color: var(--ink);
@@ -219,7 +221,8 @@ export const chartStyles = css`
     .notice {
       color-scheme: light;
     }
-    .toggle,
+    .controls,
+    .controls > *,
     .stage {
       display: none;
     }

@@ -115,7 +115,7 @@ export class FigureTable extends ChartElement {
     return html`
       ${
         full
-          ? html`<div class="controls">
+          ? html`<div class="arrange">
               ${searchField(view.query, [rows.length, figures.length], language, view.search)}
               ${sortField(columns, order, language, view.sort)} ${columnChooser(columns, language, view.toggleColumn)}
             </div>`

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** In a narrow place, rows are lists of cells, and a list of the columns sorts them; on paper, nothing is pressed. */
 export const narrowStyles = css`
   @container (max-inline-size: 639px) {
-    .controls {
+    .arrange {
       grid-template-columns: 1fr;
     }
     .sort-field {
@@ -49,7 +49,7 @@ export const narrowStyles = css`
     :host {
       break-inside: auto;
     }
-    .controls > :not(.count-shown),
+    .arrange > :not(.count-shown),
     .downloads,
     .pages button,
     .citation,

@@ -11,7 +11,7 @@ export const styles = css`
   ::slotted([slot='summary']) {
     padding-inline-end: 0;
   }
-  .controls {
+  .arrange {
     display: grid;
     grid-template-columns: minmax(0, 22em) 1fr auto;
     align-items: end;

@@ -1,13 +1,8 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
 import type {Figure, Indicator} from '../../src/model/figure.js';
-import {lookup} from '../../src/model/lookup.js';
-import {formatTotal} from '../../src/text/chart.js';
-import {capitalize} from '../../src/text/language.js';
-import {formatName, formatSource} from '../../src/text/names.js';
-import {formatCounted, formatNumber} from '../../src/text/number.js';
-import {formatPeriod} from '../../src/text/period.js';
-import {formatScenario} from '../../src/text/scenario.js';
+import {formatCard} from '../../src/text/card.js';
+import {formatSources, formatTotal} from '../../src/text/chart.js';
 import {ChartElement} from '../chart/chart-element.js';
 import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
@@ -33,6 +28,8 @@ export type * from '../chart/events.js';
  * @csspart frame - All of the strip.
  * @csspart heading - The heading.
  * @csspart summary - The summary.
+ * @csspart controls - The row of buttons.
+ * @csspart panel - What a button has open.
  * @csspart notice - The sentence that tells of loading or of an error.
  * @csspart figure - One figure.
  * @csspart number - The number of a figure, which opens its evidence.
@@ -76,9 +73,6 @@ export class KeyFigures extends ChartElement {
 
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
     const {language, activeDataset} = this;
-    const {chart} = language.messages;
-    const named = figures.filter(({source}) => source !== null);
-    const sources = [...new Set(named.map((figure) => formatSource(figure, activeDataset, language)))];
     return html`
       <ul class="strip" role="list">
         ${figures.map((figure) => this.renderFigure(figure))}
@@ -89,7 +83,7 @@ export class KeyFigures extends ChartElement {
           : nothing
       }
       <p class="sources" part="sources">
-        ${chart.sources(sources, named.length < figures.length)} ${activeDataset === dataset ? chart.licence : nothing}
+        ${formatSources(figures, activeDataset, language, activeDataset === dataset)}
       </p>
     `;
   }
@@ -101,23 +95,16 @@ export class KeyFigures extends ChartElement {
 
   private renderFigure(figure: Figure): TemplateResult {
     const {language, activeDataset} = this;
-    const {chart} = language.messages;
     const {id, status, quantifier} = figure;
-    const scenario = formatScenario(figure, language);
     const open = this.opened === id;
-    const period = formatPeriod(figure, activeDataset, language);
-    const lines = [
-      formatName(lookup(activeDataset).places.get(figure.place)!, language),
-      scenario ? chart.conditional(scenario, period) : period,
-      formatSource(figure, activeDataset, language),
-    ];
+    const {number, kind, counted, lines} = formatCard(figure, activeDataset, language);
     return html`<li role="listitem">
       <div class=${`figure ${status}${open ? ' open' : ''}`} part="figure">
-        <p class=${`number ${quantifier}`}>${this.renderNumber(figure, open)}</p>
+        <p class=${`number ${quantifier}`}>${this.renderNumber(figure, number, open)}</p>
         <div>
-          ${status === 'projected' ? html`<p class="kind">${capitalize(chart.projection, language)}</p>` : nothing}
-          <p class="counted">${capitalize(formatCounted(figure, activeDataset, language), language)}</p>
-          ${lines.map((line) => html`<p>${capitalize(line, language)}</p>`)}
+          ${kind ? html`<p class="kind">${kind}</p>` : nothing}
+          <p class="counted">${counted}</p>
+          ${lines.map((line) => html`<p>${line}</p>`)}
         </div>
       </div>
       ${
@@ -130,9 +117,7 @@ export class KeyFigures extends ChartElement {
     </li>`;
   }
 
-  private renderNumber(figure: Figure, open: boolean): TemplateResult | string {
-    const {language, activeDataset} = this;
-    const number = capitalize(formatNumber(figure, activeDataset, language), language);
+  private renderNumber(figure: Figure, number: string, open: boolean): TemplateResult | string {
     if (this.interactive !== 'full') return number;
     return html`<button
       type="button"

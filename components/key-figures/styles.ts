@@ -80,13 +80,6 @@ export const styles = css`
     box-shadow: none;
     max-block-size: none;
   }
-  /* No table here, so no button beside the heading. */
-  h3,
-  ::slotted([slot='heading']),
-  #summary,
-  ::slotted([slot='summary']) {
-    padding-inline-end: 0;
-  }
   .total {
     max-inline-size: 68ch;
     font-size: 1.05em;

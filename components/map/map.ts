@@ -44,6 +44,8 @@ interface MapScene extends Scene {
  * @csspart frame - All of the map.
  * @csspart heading - The heading.
  * @csspart summary - The summary.
+ * @csspart controls - The row of buttons.
+ * @csspart panel - What a button has open.
  * @csspart notice - The sentence that tells of loading or of an error.
  * @csspart table - The table.
  * @csspart evidence - The panel with the figures of a place.
@@ -111,9 +113,13 @@ export class MapElement extends DrawnChart {
     };
   }
 
+  protected override get notice(): string {
+    return mapMessages(this.language).boundaries;
+  }
+
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
     return html`${super.renderChart(figures)}
-      <p class="boundaries" part="boundaries">${mapMessages(this.language).boundaries}</p>`;
+      <p class="boundaries" part="boundaries">${this.notice}</p>`;
   }
 
   protected override renderTable(figures: readonly Figure[]): TemplateResult {

@@ -74,6 +74,12 @@ export const displacementChart: readonly Variant[] = [
     examples: ['right-to-left.html'],
   },
   {
+    id: 'controls',
+    title: 'To take away and to cite',
+    use: 'Readers save the chart as a picture or its figures as data, cite its reports, and copy a link to it: the tag needs an `id` for the link to lead to the chart. The picture holds heading, summary, key, sources and licence. All of it is made in the page; `tools.js` is loaded when a button is first pressed.',
+    examples: ['controls.html'],
+  },
+  {
     id: 'not-interactive',
     title: 'Only to look at',
     use: 'For a card that is a link as a whole, or a page made into an image: no button, no tab stop, nothing that opens.',

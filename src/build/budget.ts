@@ -5,15 +5,16 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 32_500,
-  'elements/displacement-chart.js': 32_500,
-  'elements/casualty-chart.js': 34_500,
+  'idlib.js': 33_500,
+  'elements/displacement-chart.js': 33_500,
+  'elements/casualty-chart.js': 35_500,
   'elements/figure.js': 22_600,
-  'elements/key-figures.js': 26_800,
-  'elements/map.js': 38_500,
-  'elements/timeline.js': 40_500,
-  'elements/figure-table.js': 36_000,
+  'elements/key-figures.js': 27_700,
+  'elements/map.js': 39_500,
+  'elements/timeline.js': 41_500,
+  'elements/figure-table.js': 37_000,
   'reader.js': 10_000,
+  'tools.js': 25_000,
   'languages/ar.js': 12_000,
   'languages/fr.js': 11_000,
 };

@@ -28,3 +28,21 @@ export function formatCsv(columns: readonly string[], rows: readonly Row[]): str
 function cellText(value: Row[string] | undefined): string {
   return value === null || value === undefined ? '' : String(value);
 }
+
+/** What spreadsheets take for the start of a formula, also in the wide forms of East Asian keyboards. */
+const formula = /^[=+\-@\t\r＝＋－＠]/;
+
+/**
+ * Rows for a file that readers open in a spreadsheet: an apostrophe before text that it would run as a formula. For
+ * them only, as the text no longer reads back the same.
+ */
+export function guardFormulas(rows: readonly Row[]): Row[] {
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [
+        column,
+        typeof value === 'string' && formula.test(value) ? `'${value}` : value,
+      ]),
+    ),
+  );
+}

@@ -1,5 +1,5 @@
 import {greatest, least} from 'd3-array';
-import {DAY, spanOf} from '../model/dates.js';
+import {DAY, reducedDate, spanOf} from '../model/dates.js';
 import type {Accuracy, Dataset, Figure, Named, Place, Report} from '../model/figure.js';
 import {lookup} from '../model/lookup.js';
 import {toRow} from '../model/rows.js';
@@ -99,7 +99,7 @@ function observation(figure: Figure, dataset: Dataset): Node {
     variableMeasured: ref('variables', variableId(figure)),
     measuredProperty: ref('indicators', figure.indicator),
     observationAbout: ref('places', figure.place),
-    observationDate: reduced(figure.referencePeriodEnd, figure.referencePeriodEndAccuracy),
+    observationDate: reducedDate(figure.referencePeriodEnd, figure.referencePeriodEndAccuracy),
     observationPeriod: duration(figure),
     temporalCoverage: interval(figure),
     value: quantity(figure),
@@ -138,15 +138,6 @@ function interval(figure: Figure): string | undefined {
 
 function qualified(date: string | null, accuracy: Accuracy): string {
   return date ? `${date}${accuracy === 'week' ? '~' : ''}` : '';
-}
-
-/** The shortest date that holds all days it may mean: a day known to the week becomes its month, or its year. */
-function reduced(date: string | null, accuracy: Accuracy): string | undefined {
-  const span = spanOf(date, accuracy);
-  if (!date || !span) return undefined;
-  if (accuracy !== 'week') return date;
-  const [first, last] = span.map((time) => new Date(time).toISOString()) as [string, string];
-  return [7, 4].map((length) => first.slice(0, length)).find((shorter) => last.startsWith(shorter));
 }
 
 /** The length in days, where both ends are known to the day. */
@@ -192,7 +183,7 @@ function article(report: Report): Node {
     identifier: report.id,
     headline: report.title ?? undefined,
     publisher: report.publisher === null ? undefined : {'@type': 'Organization', name: report.publisher},
-    datePublished: reduced(report.datePublished, report.dateAccuracy),
+    datePublished: reducedDate(report.datePublished, report.dateAccuracy),
     inLanguage: report.language,
   };
 }

@@ -28,3 +28,12 @@ export function parseDate(text: string): Span | null {
   if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return null;
   return spanOf(text, text.length === 10 ? 'day' : text.length === 7 ? 'month' : 'year');
 }
+
+/** The shortest date that holds all days it may mean: a day known to the week becomes its month, or its year. */
+export function reducedDate(date: string | null, accuracy: Accuracy): string | undefined {
+  const span = spanOf(date, accuracy);
+  if (!date || !span) return undefined;
+  if (accuracy !== 'week') return date;
+  const [first, last] = span.map((time) => new Date(time).toISOString()) as [string, string];
+  return [7, 4].map((length) => first.slice(0, length)).find((shorter) => last.startsWith(shorter));
+}

@@ -91,3 +91,17 @@ export function formatDescription(
   const sentences = figures.map((figure) => describe(figure, dataset, language));
   return [summary, ...sentences].join('\n');
 }
+
+/** The line under a chart that credits its figures; with the licence where they are of the dataset that ships. */
+export function formatSources(
+  figures: readonly Figure[],
+  dataset: Dataset,
+  language: Language,
+  licensed: boolean,
+): string {
+  const {chart} = language.messages;
+  const named = figures.filter(({source}) => source !== null);
+  const sources = [...new Set(named.map((figure) => formatSource(figure, dataset, language)))];
+  const line = figures.length ? chart.sources(sources, named.length < figures.length) : '';
+  return [line, licensed ? chart.licence : ''].filter(Boolean).join(' ');
+}

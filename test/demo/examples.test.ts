@@ -33,6 +33,7 @@ const drawn: Readonly<Record<GalleryElement['name'], Readonly<Record<string, rea
     broken: [0],
     missing: [0],
     'right-to-left': [2],
+    controls: [2],
     'not-interactive': [2],
   },
   'casualty-chart': {default: [28], series: [4], disagree: [4], source: [3], narrow: [3], theme: [2]},

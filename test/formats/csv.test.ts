@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as fc from 'fast-check';
-import {formatCsv, parseCsv} from '../../src/formats/csv.js';
+import {formatCsv, guardFormulas, parseCsv} from '../../src/formats/csv.js';
+import {rowsOf} from '../../src/formats/json.js';
 import {DatasetError, type Problem} from '../../src/model/error.js';
 import type {Row} from '../../src/model/rows.js';
+import {dataset} from '../embedded.js';
 
 const readings: readonly (readonly [fact: string, text: string, rows: readonly object[]])[] = [
   ['a plain row', 'id,note\na,b\n', [{id: 'a', note: 'b'}]],
@@ -87,6 +89,36 @@ describe('formatCsv', () => {
         assert.deepEqual(parseCsv(formatCsv(names, rows), 'figures'), rows);
       }),
     );
+  });
+});
+
+describe('guardFormulas', () => {
+  const cells: readonly (readonly [text: string | number | null, guarded: string | number | null])[] = [
+    ['=HYPERLINK("http://a.example")', '\'=HYPERLINK("http://a.example")'],
+    ['+1', "'+1"],
+    ['-1+2', "'-1+2"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', "'\r=1"],
+    ['＝1+1', "'＝1+1"],
+    ['more than 235,000', 'more than 235,000'],
+    ['1=1', '1=1'],
+    ["'", "'"],
+    ['', ''],
+    [-5, -5],
+    [null, null],
+  ];
+  for (const [text, guarded] of cells) {
+    it(`makes ${JSON.stringify(text)} ${JSON.stringify(guarded)}`, () => {
+      const row = {note: text};
+      assert.deepEqual(guardFormulas([row]), [{note: guarded}]);
+      assert.deepEqual(row, {note: text});
+    });
+  }
+
+  it('changes nothing in the figures that ship', () => {
+    const rows = rowsOf(dataset, 'figures');
+    assert.deepEqual(guardFormulas(rows), rows);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {spanOf} from '../../src/model/dates.js';
+import {reducedDate, spanOf} from '../../src/model/dates.js';
 import type {Accuracy} from '../../src/model/figure.js';
 
 const spans: readonly [string | null, Accuracy, string, string][] = [
@@ -37,5 +37,24 @@ describe('spanOf', () => {
 
   for (const date of none) {
     it(`${JSON.stringify(date)} is no day`, () => assert.equal(spanOf(date, 'day'), null));
+  }
+});
+
+const reductions: readonly (readonly [string | null, Accuracy, string | undefined])[] = [
+  ['2020-01-16', 'day', '2020-01-16'],
+  ['2020-01-16', 'week', '2020-01'],
+  ['2019-12-01', 'week', '2019'],
+  ['2019-12-31', 'week', undefined],
+  ['2019-04', 'month', '2019-04'],
+  ['2019', 'year', '2019'],
+  [null, 'unknown', undefined],
+  ['2019-02-29', 'day', undefined],
+];
+
+describe('reducedDate', () => {
+  for (const [date, accuracy, reduced] of reductions) {
+    it(`makes ${date}, known to the ${accuracy}, ${reduced ?? 'no date'}`, () => {
+      assert.equal(reducedDate(date, accuracy), reduced);
+    });
   }
 });

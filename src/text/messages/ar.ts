@@ -169,6 +169,13 @@ export const ar: LanguageTable = {
       not_json: (url, detail) => `تعذّرت قراءة الملف ${isolate(url)} كمجموعة بيانات: ${isolate(detail)}.`,
       invalid: (url, detail) => `البيانات في ${isolate(url)} غير متسقة: ${isolate(detail)}.`,
     },
+    control: {
+      label: 'أدوات',
+      download: 'تنزيل',
+      cite: 'استشهاد',
+      share: 'مشاركة',
+      failed: 'لم تنجح العملية.',
+    },
   },
 
   casualty: {
@@ -200,5 +207,29 @@ export const ar: LanguageTable = {
   figure: {
     heading: 'الأرقام كما نُشرت',
     missing: (id) => `لا يوجد في البيانات رقم بالمعرّف ${quote(id)}.`,
+  },
+
+  controls: {
+    format: {
+      png: `صورة (${isolate('PNG')})`,
+      svg: `رسم (${isolate('SVG')})`,
+      csv: `جدول (${isolate('CSV')})`,
+      json: `بيانات (${isolate('JSON')})`,
+    },
+    form: {text: 'صيغة الاستشهاد', bibtex: isolate('BibTeX'), csl: isolate('CSL-JSON')},
+    link: 'الرابط',
+    copy: {
+      text: 'نسخ الاستشهاد',
+      bibtex: `نسخ ${isolate('BibTeX')}`,
+      csl: `نسخ ${isolate('CSL-JSON')}`,
+      link: 'نسخ الرابط',
+    },
+    share: 'مشاركة عبر تطبيق',
+    copied: (what) => `نُسخ: ${isolate(what)}.`,
+    notCopied: 'لا يسمح المتصفح بالنسخ. النص محدد: انسخه بنفسك.',
+    downloaded: (file) => `نُزّل الملف ${isolate(file)}.`,
+    citation: ({heading, dataset, reports, url}) =>
+      `${quote(heading)}. ${dataset ? `${isolate(dataset)}. ` : ''}الأرقام منشورة في: ${reports.join(semicolon)}. ${isolate(url)}`,
+    untitled: 'تقرير بلا عنوان',
   },
 };

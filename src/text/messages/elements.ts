@@ -192,12 +192,70 @@ export interface LedgerMessages {
   readonly downloadAs: (format: string) => string;
 }
 
+/** The texts of what the controls of a chart open, which are loaded when a reader first opens one. */
+export interface ControlMessages {
+  /** The files that a chart can be saved as. */
+  readonly format: Readonly<Record<'png' | 'svg' | 'csv' | 'json', string>>;
+  /** The forms that a citation can have. */
+  readonly form: Readonly<Record<'text' | 'bibtex' | 'csl', string>>;
+  /** The address of what is shown. */
+  readonly link: string;
+  readonly copy: Readonly<Record<'text' | 'bibtex' | 'csl' | 'link', string>>;
+  /** Hands the address to another app of the reader's device. */
+  readonly share: string;
+  /** `what` is the name of a form, or `link`. */
+  readonly copied: (what: string) => string;
+  /** Where the browser does not let the page copy, and the text is marked instead. */
+  readonly notCopied: string;
+  readonly downloaded: (file: string) => string;
+  /** How to cite a chart; `dataset` is the one that ships, `null` for another. */
+  readonly citation: (parts: {
+    readonly heading: string;
+    readonly dataset: string | null;
+    readonly reports: readonly string[];
+    readonly url: string;
+  }) => string;
+  /** Of a report, where a bibliography wants a title. */
+  readonly untitled: string;
+}
+
+/** The texts of the dashboard, which other elements do not load. */
+export interface DashboardMessages {
+  readonly heading: string;
+  /** What the charts under it have in common. */
+  readonly summary: string;
+  /** What a screen reader calls the filters together. */
+  readonly filters: string;
+  readonly indicator: string;
+  readonly group: string;
+  readonly place: string;
+  readonly source: string;
+  readonly from: string;
+  readonly to: string;
+  /** In a filter that keeps everything. */
+  readonly all: string;
+  /** Before the slider over the days of publication. */
+  readonly asOf: string;
+  /** The buttons that lead to the day on which the last report before, or the next one after, came out. */
+  readonly earlier: string;
+  readonly later: string;
+  readonly reset: string;
+  readonly figures: Plural;
+  /** How many are shown of how many: "12 of 46 figures". */
+  readonly shown: (shown: string, figures: string) => string;
+  /** On paper, where the filters are not: each with what it keeps. */
+  readonly chosen: (filter: string, choice: string) => string;
+}
+
 /** The texts of single elements. Each section stands alone, so that a page loads those of the elements it uses. */
 export interface Sections {
   readonly casualty: CasualtyMessages;
   readonly figure: FigureMessages;
   /** English where a language does not give it yet. */
   readonly ledger?: LedgerMessages;
+  readonly controls: ControlMessages;
+  /** English where a language does not give it yet. */
+  readonly dashboard?: DashboardMessages;
   /** English until a language has it. */
   readonly map?: MapMessages;
   /** Missing from tables that do not have it yet: the timeline then writes English. */

@@ -1,4 +1,11 @@
-import type {CasualtyMessages, FigureMessages, MapMessages, TimelineMessages, LedgerMessages} from './elements.js';
+import type {
+  CasualtyMessages,
+  ControlMessages,
+  FigureMessages,
+  LedgerMessages,
+  MapMessages,
+  TimelineMessages,
+} from './elements.js';
 
 // The texts of single elements, each apart from the others so that an element's script holds its own only.
 
@@ -218,4 +225,18 @@ export const enLedger: LedgerMessages = {
   citation: 'Citation',
   download: 'Download the figures shown:',
   downloadAs: (format) => `Download the figures shown as ${format}`,
+};
+
+export const enControls: ControlMessages = {
+  format: {png: 'Picture (PNG)', svg: 'Drawing (SVG)', csv: 'Table (CSV)', json: 'Data (JSON)'},
+  form: {text: 'Citation', bibtex: 'BibTeX', csl: 'CSL-JSON'},
+  link: 'Link',
+  copy: {text: 'Copy citation', bibtex: 'Copy BibTeX', csl: 'Copy CSL-JSON', link: 'Copy link'},
+  share: 'Share with an app',
+  copied: (what) => `Copied: ${what}.`,
+  notCopied: 'The browser does not allow copying. The text is marked: copy it by hand.',
+  downloaded: (file) => `Downloaded ${file}.`,
+  citation: ({heading, dataset, reports, url}) =>
+    `“${heading}”. ${dataset ? `${dataset}. ` : ''}Figures published in: ${reports.join('; ')}. ${url}`,
+  untitled: 'Untitled report',
 };

@@ -161,4 +161,11 @@ export const en: Messages = {
     not_json: (url, detail) => `The file at ${url} is not readable as a dataset: ${detail}.`,
     invalid: (url, detail) => `The figures at ${url} do not fit together: ${detail}.`,
   },
+  control: {
+    label: 'Controls',
+    download: 'Download',
+    cite: 'Cite',
+    share: 'Share',
+    failed: 'That did not work.',
+  },
 };

@@ -141,6 +141,13 @@ export const fr: LanguageTable = {
       not_json: (url, detail) => `Le fichier ${url} n’est pas lisible comme jeu de données\u202f: ${detail}.`,
       invalid: (url, detail) => `Les données de ${url} ne sont pas cohérentes\u202f: ${detail}.`,
     },
+    control: {
+      label: 'Commandes',
+      download: 'Télécharger',
+      cite: 'Citer',
+      share: 'Partager',
+      failed: 'L’opération a échoué.',
+    },
   },
 
   casualty: {
@@ -172,5 +179,24 @@ export const fr: LanguageTable = {
   figure: {
     heading: 'Les chiffres publiés',
     missing: (id) => `Le jeu de données ne contient pas de chiffre ${quote(id)}.`,
+  },
+
+  controls: {
+    format: {png: 'Image (PNG)', svg: 'Dessin (SVG)', csv: 'Tableau (CSV)', json: 'Données (JSON)'},
+    form: {text: 'Citation', bibtex: 'BibTeX', csl: 'CSL-JSON'},
+    link: 'Lien',
+    copy: {
+      text: 'Copier la citation',
+      bibtex: 'Copier le BibTeX',
+      csl: 'Copier le CSL-JSON',
+      link: 'Copier le lien',
+    },
+    share: 'Partager par une application',
+    copied: (what) => `Copié\u202f: ${what}.`,
+    notCopied: 'Le navigateur ne permet pas de copier. Le texte est sélectionné\u202f: copiez-le vous-même.',
+    downloaded: (file) => `Téléchargé\u202f: ${file}.`,
+    citation: ({heading, dataset, reports, url}) =>
+      `${quote(heading)}. ${dataset ? `${dataset}. ` : ''}Chiffres publiés dans\u202f: ${reports.join('\u202f; ')}. ${url}`,
+    untitled: 'Article sans titre',
   },
 };

@@ -138,4 +138,6 @@ export interface Messages {
     Record<'place' | 'period' | 'condition' | 'source' | 'report' | 'note' | 'close', string>
   >;
   readonly fault: Readonly<Record<Fault | 'loading', Text>>;
+  /** The controls of a chart. `label` is what a screen reader calls them together. */
+  readonly control: Readonly<Record<'label' | 'download' | 'cite' | 'share' | 'failed', string>>;
 }

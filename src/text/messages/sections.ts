@@ -1,6 +1,13 @@
 import type {Language} from '../language.js';
-import {enCasualty, enFigure, enLedger, enMap, enTimeline} from './en-elements.js';
-import type {CasualtyMessages, FigureMessages, LedgerMessages, MapMessages, TimelineMessages} from './elements.js';
+import {enCasualty, enControls, enFigure, enLedger, enMap, enTimeline} from './en-elements.js';
+import type {
+  CasualtyMessages,
+  ControlMessages,
+  FigureMessages,
+  LedgerMessages,
+  MapMessages,
+  TimelineMessages,
+} from './elements.js';
 
 // A function for each section, so that the English of an element is in no other element's script.
 
@@ -27,4 +34,9 @@ export function timelineMessages({sections}: Language): TimelineMessages {
 /** The texts of the table of figures in a language. */
 export function ledgerMessages({sections}: Language): LedgerMessages {
   return sections?.ledger ?? enLedger;
+}
+
+/** The texts of what the controls of a chart open, in a language. */
+export function controlMessages({sections}: Language): ControlMessages {
+  return sections?.controls ?? enControls;
 }

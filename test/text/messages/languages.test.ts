@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {createLanguage} from '../../../src/text/language.js';
 import {ar} from '../../../src/text/messages/ar.js';
-import {enCasualty, enFigure} from '../../../src/text/messages/en-elements.js';
+import {enCasualty, enControls, enFigure} from '../../../src/text/messages/en-elements.js';
 import {en} from '../../../src/text/messages/en.js';
 import {fr} from '../../../src/text/messages/fr.js';
 import type {LanguageTable} from '../../../src/text/messages/elements.js';
 import type {Messages} from '../../../src/text/messages/messages.js';
 
-const english: LanguageTable = {messages: en, casualty: enCasualty, figure: enFigure};
+const english: LanguageTable = {messages: en, casualty: enCasualty, figure: enFigure, controls: enControls};
 const tables = {ar, fr};
 
 /** Every text of a table by its path; a plural is one text. */
@@ -40,6 +40,10 @@ function call(path: string, message: (...given: never[]) => string): [text: stri
     const names = parts[path as keyof typeof parts];
     const told = Object.fromEntries(names.map((name, index) => [name, sentinels[index]]));
     return [message({...told, scenario: null} as never), sentinels.slice(0, names.length)];
+  }
+  if (path === 'controls.citation') {
+    const [heading, dataset, report, url] = sentinels;
+    return [message({heading, dataset, reports: [report], url} as never), sentinels.slice(0, 4)];
   }
   if (lists.has(path)) return [message([...sentinels] as never), sentinels];
   if (path === 'messages.chart.sources') return [message([...sentinels] as never, true as never), sentinels];
@@ -95,7 +99,7 @@ for (const [code, table] of Object.entries(tables)) {
 /** Texts of signs and arguments alone, and words that are spelled alike in both languages. */
 function same(code: string, path: string, text: string): boolean {
   const signs = !/\p{L}/u.test(text);
-  return signs || (code === 'fr' && /projection|period\.unknown$|\.(source|condition)$/.test(path));
+  return signs || (code === 'fr' && /projection|period\.unknown$|\.(source|condition)$|^controls\.form\./.test(path));
 }
 
 for (const [code, table] of Object.entries(figures)) {

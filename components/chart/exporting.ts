@@ -1,0 +1,105 @@
+import {LitElement, type nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Font} from '../../src/layout/text.js';
+import type {Dataset, Figure} from '../../src/model/figure.js';
+import type {Language} from '../../src/text/language.js';
+import type {Picture} from './scene.js';
+import type {CitationForm, ImageOptions, PictureOptions, Subject} from './subject.js';
+import {allControls, loadTools, Toolbar, type Control} from './toolbar.js';
+import {warnOnce} from './warn.js';
+
+/**
+ * What can be done with a chart: its controls, and the same as methods. These return promises, as the code for them is
+ * fetched at first need (`tools.js`); they reject where the chart has nothing to show, or the code cannot be loaded.
+ */
+export abstract class ExportingElement extends LitElement {
+  static override properties: PropertyDeclarations = {controls: {}};
+
+  /** What readers can do, apart by spaces: `table` `download` `cite` `share`. The table alone where it is not given. */
+  controls: string | null = null;
+
+  abstract readonly status: 'loading' | 'ready' | 'error';
+  abstract readonly description: string;
+  abstract theme: 'auto' | 'light' | 'dark';
+  abstract interactive: 'full' | 'none';
+  /** The tag the element is registered as, in warnings. */
+  protected abstract readonly tag: string;
+  /** The figures that come with the element. */
+  protected abstract readonly embedded: Dataset;
+  protected abstract readonly activeDataset: Dataset;
+  protected abstract readonly language: Language;
+  /** The figures that are shown. */
+  protected abstract readonly selected: readonly Figure[];
+  protected abstract headingText(): string;
+  protected abstract summaryText(): string;
+
+  /** The controls that the element has a use for. */
+  protected readonly offers: readonly Control[] = ['download', 'cite', 'share'];
+  protected readonly toolbar = new Toolbar(this, () => this.subject());
+
+  /**
+   * The chart as an SVG document that needs nothing else: heading, summary, drawing, key, sources and licence, in its
+   * language and colours; light ones, unless `theme` is `dark`.
+   */
+  async toSVG(options?: PictureOptions): Promise<string> {
+    return (await this.ready()).toSVG(this.subject(), options);
+  }
+
+  /** The same as a PNG image. Throws `RangeError` for a scale that is not a number over zero. */
+  async toPNG(options?: ImageOptions): Promise<Blob> {
+    return (await this.ready()).toPNG(this.subject(), options);
+  }
+
+  /** The figures as CSV, with every column of `figures.csv`. Text that spreadsheets would run gets an apostrophe. */
+  async toCSV(): Promise<string> {
+    return (await this.ready()).toCSV(this.subject());
+  }
+
+  /** How to cite the chart: in a sentence of its language, or its reports and its dataset as `bibtex` or `csl`. */
+  async toCitation(form?: CitationForm): Promise<string> {
+    return (await this.ready()).toCitation(this.subject(), form);
+  }
+
+  /** Address of what is shown: that of the page, and the element by its `id` where it has one. */
+  protected viewUrl(): string {
+    const {href} = location;
+    return this.id ? `${href.split('#', 1)[0]}#${encodeURIComponent(this.id)}` : href;
+  }
+
+  /** What the element draws in a width; `null` where it is made of words. */
+  protected picture(_width: number, _font: Font): Picture | null {
+    return null;
+  }
+
+  protected renderControls(): TemplateResult | typeof nothing {
+    return this.toolbar.render(this.interactive === 'full' ? this.wanted() : [], this.language.messages);
+  }
+
+  private wanted(): readonly Control[] {
+    const words = this.controls?.split(/[\s,]+/).filter(Boolean) ?? ['table'];
+    for (const word of words) {
+      if (!(allControls as readonly string[]).includes(word))
+        warnOnce(this.tag, 'controls', word, allControls.join(', '));
+    }
+    return this.offers.filter((control) => words.includes(control));
+  }
+
+  private async ready(): ReturnType<typeof loadTools> {
+    await this.updateComplete;
+    if (this.status !== 'ready') throw new Error(`${this.tag} is not ready: ${this.status}`);
+    return loadTools();
+  }
+
+  private subject(): Subject {
+    return {
+      element: this,
+      figures: this.selected,
+      dataset: this.activeDataset,
+      embedded: this.activeDataset === this.embedded,
+      language: this.language,
+      heading: this.headingText(),
+      summary: this.summaryText(),
+      url: this.viewUrl(),
+      draw: (width, font) => this.picture(width, font),
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import type {Font} from '../../src/layout/text.js';
+import type {Dataset, Figure} from '../../src/model/figure.js';
+import type {CitationForm} from '../../src/text/cite/cite.js';
+import type {Language} from '../../src/text/language.js';
+import type {Picture} from './scene.js';
+
+/** A chart as its exports and citations see it. */
+export interface Subject {
+  readonly element: HTMLElement & {readonly theme: 'auto' | 'light' | 'dark'; readonly description: string};
+  readonly figures: readonly Figure[];
+  readonly dataset: Dataset;
+  /** Whether the dataset is the one that ships, or part of it. */
+  readonly embedded: boolean;
+  readonly language: Language;
+  readonly heading: string;
+  /** Unless the page has put another one into its slot. */
+  readonly summary: string;
+  /** Address of what is shown. */
+  readonly url: string;
+  /** What the chart draws in a width; `null` of one that is made of words. */
+  readonly draw: (width: number, font: Font) => Picture | null;
+}
+
+/** How a picture of a chart is made. */
+export interface PictureOptions {
+  /** In pixels; that of the chart in the page if not given. */
+  readonly width?: number;
+}
+
+export interface ImageOptions extends PictureOptions {
+  /** Pixels of the image for each pixel of the picture; 2 if not given. */
+  readonly scale?: number;
+}
+
+export type {CitationForm};
