@@ -64,6 +64,12 @@ export const drawingStyles = css`
   .key svg {
     flex: none;
   }
+  /* In the one colour there is, rules would be as strong as what they measure. */
+  @media (forced-colors: active) {
+    .rule {
+      stroke-opacity: 0.25;
+    }
+  }
   /* As large as on the screen, so that its words stay of the size of those around it. */
   @media print {
     .drawing > svg {

@@ -122,7 +122,7 @@ export abstract class DrawnChart extends ChartElement {
 
   /** What is known of one of them. */
   protected evidenceOf(id: string): TemplateResult {
-    return evidence(this.figure(id), this.activeDataset, this.language);
+    return evidence(this.figure(id), this.activeDataset, this.language, {beyond: 'beyond'});
   }
 
   /** A reader chose an option. */
@@ -143,11 +143,12 @@ export abstract class DrawnChart extends ChartElement {
     const {cursor} = this;
     const full = this.interactive === 'full';
     const open = cursor.open === id;
-    return svg`<g class=${`figure${open ? ' open' : ''}${highlighted ? ' highlighted' : ''}`}
+    // Without a role of its own, as it would stand between the list and its option, which would then be read as a group.
+    return svg`<g class=${`figure${open ? ' open' : ''}${highlighted ? ' highlighted' : ''}`} role="none"
       @pointerenter=${full ? () => cursor.onPoint(id) : nothing}
       @click=${full ? () => cursor.onPress(id) : nothing}>
       <g id=${id} role="option" aria-label=${this.optionLabel(id)}
-        aria-selected=${open} aria-describedby=${open && !this.staysOpen ? 'evidence' : nothing} tabindex=${full ? (cursor.isStop(id) ? 0 : -1) : nothing}>
+        aria-selected=${open} aria-describedby=${open && !this.staysOpen ? 'beyond' : nothing} tabindex=${full ? (cursor.isStop(id) ? 0 : -1) : nothing}>
         ${targets.map(({x, y, width, height}) => svg`<rect class="target" x=${x} y=${y} width=${width} height=${height} fill="none" pointer-events="all"/>`)}
         ${mark}
       </g>

@@ -11,6 +11,9 @@ export const evidenceStyles = css`
   dl {
     margin: 0.4em 0 0;
   }
+  dl + dl {
+    margin: 0;
+  }
   dl div {
     display: grid;
     grid-template-columns: 7em 1fr;

@@ -10,14 +10,17 @@ import {formatScenario} from '../../src/text/scenario.js';
 import {lookup} from '../../src/model/lookup.js';
 
 /** What stands for another figure: its name, or what leads there. */
-export type Way = (name: string, figure: Figure) => string | TemplateResult;
+type Way = (name: string, figure: Figure) => string | TemplateResult;
 
-/** All that is known of one figure: as published, place, period, source, report, and how it stands to others. */
+/**
+ * All that is known of one figure: as published, place, period, source, report, and how it stands to others. `beyond` is
+ * an id for what the name of a figure does not say: how it stands to others, and its note.
+ */
 export function evidence(
   figure: Figure,
   dataset: Dataset,
   language: Language,
-  way: Way = (name) => name,
+  {way = (name) => name, beyond}: {readonly way?: Way; readonly beyond?: string} = {},
 ): TemplateResult {
   const {evidence: names, role} = language.messages;
   const place = lookup(dataset).places.get(figure.place)!;
@@ -29,6 +32,8 @@ export function evidence(
       ${entry(names.period, capitalize(formatPeriod(figure, dataset, language), language))}
       ${entry(names.source, capitalize(formatSourceInFull(figure, dataset, language), language))}
       ${entry(names.report, formatReport(figure, dataset, language))}
+    </dl>
+    <dl id=${beyond ?? nothing}>
       ${Object.entries(role).map(([kind, name]) =>
         entry(
           name,

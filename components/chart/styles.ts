@@ -95,7 +95,7 @@ export const chartStyles = css`
   .controls > button {
     padding: 0.15em 0.8em;
   }
-  @container (min-inline-size: 520px) {
+  @container (min-inline-size: 40em) {
     .corner {
       position: absolute;
       inset-block-start: 14px;
@@ -137,8 +137,8 @@ export const chartStyles = css`
     font-weight: 600;
     color: var(--ink);
   }
-  /* Too narrow for columns: each row becomes a list of its cells. */
-  @container (max-inline-size: 639px) {
+  /* Too narrow for columns of this type: each row becomes a list of its cells. */
+  @container (max-inline-size: 49em) {
     table,
     tbody,
     tr,
@@ -208,7 +208,7 @@ export const chartStyles = css`
       --ground: Canvas;
       --ink: CanvasText;
       --muted: CanvasText;
-      --rule: GrayText;
+      --rule: CanvasText;
       --reported: CanvasText;
       --projected: LinkText;
     }

@@ -114,7 +114,7 @@ function blurTemplate({x, y1, y2}: Bound, id: string, projected: boolean): SVGTe
   return svg`
     <radialGradient id=${`${id}-bound`}>${stopTemplates(
       [
-        [0.2, 0.6],
+        [0.2, 0.8],
         [1, 0],
       ],
       projected,

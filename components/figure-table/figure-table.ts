@@ -163,7 +163,7 @@ export class FigureTable extends ChartElement {
       full && view.rows.includes(other)
         ? html`<button type="button" class="way" @click=${() => this.lead(other)}>${to}</button>`
         : to;
-    return html`${evidence(figure, activeDataset, language, way)}
+    return html`${evidence(figure, activeDataset, language, {way})}
     ${full ? this.citations.template(figure.id, text, ledgerMessages(language)) : nothing}`;
   }
 
