@@ -4,6 +4,7 @@
  * a colon, which is right for all.
  */
 import type {Indicator} from '../../model/figure.js';
+import {isolate} from '../isolate.js';
 import type {Amount, Messages} from './messages.js';
 import {isYear, leaveOut} from './span.js';
 
@@ -124,6 +125,11 @@ export function numberOf(number: string, whole: string, of?: Amount): string {
   return of.place === null ? text : `${text} ${of.place}`;
 }
 
+/** Words of others, in which another script may stand. */
+export function quote(text: string): string {
+  return `«${isolate(text)}»`;
+}
+
 /** A number of people, of whom nothing else is said. */
 export function people(number: string, plural?: Intl.LDMLPluralRule): string {
   const category = categoryOf(plural);
@@ -131,7 +137,9 @@ export function people(number: string, plural?: Intl.LDMLPluralRule): string {
 }
 
 const ABOUT = ' تقريبًا';
-const year = (date: string) => (isYear(date) ? `عام ${date}` : date);
+
+/** A date after a preposition: a year alone is called one. */
+export const year = (date: string): string => (isYear(date) ? `عام ${date}` : date);
 
 export const date: Messages['date'] = {
   startOfMonth: (month) => `مطلع ${month}`,

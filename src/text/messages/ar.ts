@@ -1,8 +1,8 @@
 import {isolate} from '../isolate.js';
-import {counted, date, numberOf, people, period} from './ar-grammar.js';
+import {arElements} from './ar-elements.js';
+import {counted, date, numberOf, period, quote} from './ar-grammar.js';
 import type {LanguageTable} from './elements.js';
 
-const quote = (text: string) => `«${isolate(text)}»`;
 const semicolon = '؛ ';
 const comma = '، ';
 
@@ -178,58 +178,5 @@ export const ar: LanguageTable = {
     },
   },
 
-  casualty: {
-    heading: 'القتلى والجرحى كما نُشرت أعدادهم',
-    detail: (parts) => parts.join('\u00a0· '),
-    people: (number, plural) => people(number, plural?.()),
-    disagree: 'حصائل متباينة، جنبًا إلى جنب',
-    contain: 'حصائل الفترات الأطول تشمل حصائل الفترات الأقصر',
-    wordOnly: 'بلا عدد',
-    includes: (numbers) => `يشمل ${numbers}`,
-    otherScale: (whom) => `مقياس آخر: ينتهي المحور عند ${whom}.`,
-    ruler: (whom) => `${whom} على هذا المقياس، ويملؤون العرض كله على المقياس التالي`,
-    key: {
-      people: 'قتلى: مدنيون، أو أشخاص لم يُميَّز بينهم',
-      fighters: 'قتلى: مقاتلون مناهضون للحكومة',
-      forces: 'قتلى: القوات الحكومية وحلفاؤها',
-      injured: 'جرحى (شكل مفرّغ)',
-      whole: 'مظلّل: ما بداخله جزء من العدد',
-      floor: '«أكثر من»، «ما لا يقل عن»',
-      ceiling: '«قرابة»',
-      about: '«نحو»',
-      range: 'نطاق منشور بين حدين',
-      period: 'الأيام التي يشملها العدد',
-      vague: 'بداية أو نهاية تقريبية',
-      open: 'نهاية غير محددة',
-    },
-  },
-
-  figure: {
-    heading: 'الأرقام كما نُشرت',
-    missing: (id) => `لا يوجد في البيانات رقم بالمعرّف ${quote(id)}.`,
-  },
-
-  controls: {
-    format: {
-      png: `صورة (${isolate('PNG')})`,
-      svg: `رسم (${isolate('SVG')})`,
-      csv: `جدول (${isolate('CSV')})`,
-      json: `بيانات (${isolate('JSON')})`,
-    },
-    form: {text: 'صيغة الاستشهاد', bibtex: isolate('BibTeX'), csl: isolate('CSL-JSON')},
-    link: 'الرابط',
-    copy: {
-      text: 'نسخ الاستشهاد',
-      bibtex: `نسخ ${isolate('BibTeX')}`,
-      csl: `نسخ ${isolate('CSL-JSON')}`,
-      link: 'نسخ الرابط',
-    },
-    share: 'مشاركة عبر تطبيق',
-    copied: (what) => `نُسخ: ${isolate(what)}.`,
-    notCopied: 'لا يسمح المتصفح بالنسخ. النص محدد: انسخه بنفسك.',
-    downloaded: (file) => `نُزّل الملف ${isolate(file)}.`,
-    citation: ({heading, dataset, reports, url}) =>
-      `${quote(heading)}. ${dataset ? `${isolate(dataset)}. ` : ''}الأرقام منشورة في: ${reports.join(semicolon)}. ${isolate(url)}`,
-    untitled: 'تقرير بلا عنوان',
-  },
+  ...arElements,
 };

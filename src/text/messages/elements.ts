@@ -251,15 +251,12 @@ export interface DashboardMessages {
 export interface Sections {
   readonly casualty: CasualtyMessages;
   readonly figure: FigureMessages;
-  /** English where a language does not give it yet. */
-  readonly ledger?: LedgerMessages;
+  readonly ledger: LedgerMessages;
   readonly controls: ControlMessages;
   /** English where a language does not give it yet. */
   readonly dashboard?: DashboardMessages;
-  /** English until a language has it. */
-  readonly map?: MapMessages;
-  /** Missing from tables that do not have it yet: the timeline then writes English. */
-  readonly timeline?: TimelineMessages;
+  readonly map: MapMessages;
+  readonly timeline: TimelineMessages;
 }
 
 /** All texts of a language other than English. */

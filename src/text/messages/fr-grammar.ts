@@ -64,6 +64,11 @@ export function numberOf(number: string, plural: string, of?: Amount): string {
   return `${number} ${of.place === null ? one : `${one} ${of.place}`}`;
 }
 
+/** Words of others. */
+export function quote(text: string): string {
+  return `«\u202f${text}\u202f»`;
+}
+
 /** "de" before a word, or "d’" before one that begins with a vowel or a silent h. */
 export function de(text: string): string {
   return /^[aàâeéèêhiîoôu]/i.test(text) ? `d’${text}` : `de ${text}`;
@@ -108,6 +113,8 @@ export const at: Messages['at'] = {
 
 const ABOUT = ' environ';
 const le = (date: string) => (isDay(date) ? `le ${date}` : date);
+/** From when: "du 15 janvier 2020", "d’août 2019". */
+export const from = (date: string): string => (isDay(date) ? `du ${date}` : de(date));
 const until = (date: string) => (isDay(date) ? `au ${date}` : `à ${date}`);
 
 export const date: Messages['date'] = {

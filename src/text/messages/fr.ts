@@ -1,7 +1,6 @@
-import {at, counted, date, de, numberOf, period} from './fr-grammar.js';
+import {frElements} from './fr-elements.js';
+import {at, counted, date, de, numberOf, period, quote} from './fr-grammar.js';
 import type {LanguageTable} from './elements.js';
-
-const quote = (text: string) => `«\u202f${text}\u202f»`;
 
 export const fr: LanguageTable = {
   messages: {
@@ -150,53 +149,5 @@ export const fr: LanguageTable = {
     },
   },
 
-  casualty: {
-    heading: 'Personnes tuées et blessées\u202f: les chiffres publiés',
-    detail: (parts) => parts.join('\u00a0· '),
-    people: (number, plural) => `${number} ${plural?.() === 'one' ? 'personne' : 'personnes'}`,
-    disagree: 'Décomptes divergents, côte à côte',
-    contain: 'Les décomptes de périodes longues englobent ceux de périodes plus courtes',
-    wordOnly: 'sans nombre',
-    includes: (numbers) => `recouvre ${numbers}`,
-    otherScale: (people) => `Autre échelle\u202f: l’axe s’arrête à ${people}.`,
-    ruler: (people) => `${people} à cette échelle\u202f; à la suivante, elles occupent toute la largeur`,
-    key: {
-      people: 'tués\u202f: civils, ou personnes non distinguées',
-      fighters: 'tués\u202f: combattants antigouvernementaux',
-      forces: 'tués\u202f: forces gouvernementales et alliées',
-      injured: 'blessés (contour)',
-      whole: 'fond grisé\u202f: ce qui s’y trouve fait partie du nombre',
-      floor: '«\u202fplus de\u202f», «\u202fau moins\u202f»',
-      ceiling: '«\u202fprès de\u202f»',
-      about: '«\u202fenviron\u202f»',
-      range: 'fourchette publiée',
-      period: 'les jours comptés',
-      vague: 'début ou fin approximatifs',
-      open: 'fin non précisée',
-    },
-  },
-
-  figure: {
-    heading: 'Les chiffres publiés',
-    missing: (id) => `Le jeu de données ne contient pas de chiffre ${quote(id)}.`,
-  },
-
-  controls: {
-    format: {png: 'Image (PNG)', svg: 'Dessin (SVG)', csv: 'Tableau (CSV)', json: 'Données (JSON)'},
-    form: {text: 'Citation', bibtex: 'BibTeX', csl: 'CSL-JSON'},
-    link: 'Lien',
-    copy: {
-      text: 'Copier la citation',
-      bibtex: 'Copier le BibTeX',
-      csl: 'Copier le CSL-JSON',
-      link: 'Copier le lien',
-    },
-    share: 'Partager par une application',
-    copied: (what) => `Copié\u202f: ${what}.`,
-    notCopied: 'Le navigateur ne permet pas de copier. Le texte est sélectionné\u202f: copiez-le vous-même.',
-    downloaded: (file) => `Téléchargé\u202f: ${file}.`,
-    citation: ({heading, dataset, reports, url}) =>
-      `${quote(heading)}. ${dataset ? `${dataset}. ` : ''}Chiffres publiés dans\u202f: ${reports.join('\u202f; ')}. ${url}`,
-    untitled: 'Article sans titre',
-  },
+  ...frElements,
 };

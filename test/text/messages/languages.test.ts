@@ -2,13 +2,21 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {createLanguage} from '../../../src/text/language.js';
 import {ar} from '../../../src/text/messages/ar.js';
-import {enCasualty, enControls, enFigure} from '../../../src/text/messages/en-elements.js';
+import {enCasualty, enControls, enFigure, enLedger, enMap, enTimeline} from '../../../src/text/messages/en-elements.js';
 import {en} from '../../../src/text/messages/en.js';
 import {fr} from '../../../src/text/messages/fr.js';
 import type {LanguageTable} from '../../../src/text/messages/elements.js';
 import type {Messages} from '../../../src/text/messages/messages.js';
 
-const english: LanguageTable = {messages: en, casualty: enCasualty, figure: enFigure, controls: enControls};
+const english: LanguageTable = {
+  messages: en,
+  casualty: enCasualty,
+  figure: enFigure,
+  ledger: enLedger,
+  map: enMap,
+  timeline: enTimeline,
+  controls: enControls,
+};
 const tables = {ar, fr};
 
 /** Every text of a table by its path; a plural is one text. */
@@ -21,8 +29,8 @@ function kindOf(text: unknown): string {
   return typeof text === 'object' && text !== null ? 'plural' : typeof text;
 }
 
-/** What may be `null` in one language and a plural in another. */
-const optional = new Set(['messages.millions']);
+/** What may be `null` in one language and a plural in another, and a section that not every table has. */
+const optional = /^(messages\.millions$|dashboard\.)/;
 const figures = {en: english, ...tables};
 
 /** Words of no language, so that they are found again. */
@@ -30,8 +38,16 @@ const sentinels = ['⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧', '⟦5⟧', '⟦6�
 const parts = {
   'messages.sentence': ['count', 'period', 'source', 'report'],
   'messages.citation': ['report', 'paragraph', 'count', 'id', 'dataset'],
+  'timeline.sentence': ['kind', 'title', 'dates', 'place', 'report', 'paragraph'],
 } as const;
-const lists = new Set(['messages.chart.refused', 'messages.chart.detail', 'casualty.detail']);
+const lists = new Set([
+  'messages.chart.refused',
+  'messages.chart.detail',
+  'casualty.detail',
+  'map.notAlone',
+  'timeline.detail',
+  'timeline.list',
+]);
 
 /** What a message makes of sentinels, and which of them it was given. */
 function call(path: string, message: (...given: never[]) => string): [text: string, given: readonly string[]] {
@@ -46,6 +62,7 @@ function call(path: string, message: (...given: never[]) => string): [text: stri
     return [message({heading, dataset, reports: [report], url} as never), sentinels.slice(0, 4)];
   }
   if (lists.has(path)) return [message([...sentinels] as never), sentinels];
+  if (path === 'map.option') return [message(sentinels[0] as never, sentinels.slice(1) as never), sentinels];
   if (path === 'messages.chart.sources') return [message([...sentinels] as never, true as never), sentinels];
   // Those whose second argument is for grammar only.
   if (/^messages\.(counted|at)\.|^casualty\.people$/.test(path)) return [message(given[0] as never), given.slice(0, 1)];
@@ -72,7 +89,7 @@ for (const [code, table] of Object.entries(tables)) {
       const kinds = (of: LanguageTable) =>
         Object.fromEntries(
           entries(of)
-            .filter(([path]) => !optional.has(path))
+            .filter(([path]) => !optional.test(path))
             .map(([path, text]) => [path, kindOf(text)]),
         );
       assert.deepEqual(kinds(table), kinds(english));
@@ -96,10 +113,13 @@ for (const [code, table] of Object.entries(tables)) {
   });
 }
 
+const alike =
+  /projection|period\.unknown$|\.(source|condition|date|attribution|citation)$|\.offensive(\.other)?$|\.scenario$|^controls\.form\./;
+
 /** Texts of signs and arguments alone, and words that are spelled alike in both languages. */
 function same(code: string, path: string, text: string): boolean {
   const signs = !/\p{L}/u.test(text);
-  return signs || (code === 'fr' && /projection|period\.unknown$|\.(source|condition)$|^controls\.form\./.test(path));
+  return signs || (code === 'fr' && alike.test(path));
 }
 
 for (const [code, table] of Object.entries(figures)) {
@@ -125,6 +145,20 @@ for (const [code, table] of Object.entries(figures)) {
       }
     });
 
+    it('says one month once, and does without the places around one', () => {
+      const {map, timeline} = table;
+      for (const text of [timeline.headingOver('⟦1⟧', null), timeline.over('⟦2⟧', '⟦1⟧', null)]) {
+        assert.equal(text.split('⟦1⟧').length, 2, text);
+        assert.doesNotMatch(text, /null/);
+      }
+      for (const places of [[], ['⟦1⟧'], ['⟦1⟧', '⟦2⟧']]) {
+        const text = map.notAlone(places);
+        for (const place of places) assert.ok(text.includes(place), text);
+        assert.doesNotMatch(text, /undefined|[:؛،,] ?\.$/);
+      }
+      assert.equal(timeline.list(['⟦1⟧']), '⟦1⟧');
+    });
+
     it('has the forms of a plural that its language has', () => {
       const categories = new Intl.PluralRules(table.messages.locale).resolvedOptions().pluralCategories;
       for (const [path, text] of entries(table)) {
@@ -139,7 +173,7 @@ for (const [code, table] of Object.entries(figures)) {
 describe('the table of ar', () => {
   it('has six forms of each plural', () => {
     const plurals = entries(ar).filter(([, text]) => kindOf(text) === 'plural');
-    assert.equal(plurals.length, 3);
+    assert.equal(plurals.length, 15);
     for (const [path, text] of plurals) assert.equal(Object.keys(text as object).length, 6, path);
   });
 
