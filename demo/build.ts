@@ -5,9 +5,19 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {datasets, dist} from '../src/build/paths.js';
 import {readDataPackage, readTables} from '../src/build/read-dataset.js';
+import {dataset} from '../src/generated/dataset.js';
+import {languages} from '../src/generated/languages.js';
+import {findLanguage} from '../src/text/language.js';
+import {articlePage, articleScripts} from './article-page.js';
+import {articleFile, articles} from './articles.js';
+import type {Cited} from './dataset/citation.js';
+import {linkedData} from './dataset/linked-data.js';
+import {datasetPage} from './dataset-page.js';
 import {datasetLinks} from './datasets.js';
 import {elementPage} from './element-page.js';
 import {elements, pageFile} from './elements.js';
+import {bundleBuilder} from './embed/bundle.js';
+import {embedPage} from './embed-page.js';
 import {exampleText, readExamples} from './examples.js';
 import {indexPage} from './index-page.js';
 import {readDeclaration} from './manifest.js';
@@ -18,40 +28,70 @@ const demo = new URL('./', import.meta.url);
 const own = new URL('datasets/own/', demo);
 
 const examples = await readExamples();
-const dataPackage = await readDataPackage(datasets);
-const scripts = [...elements.map(({script}) => script), 'reader.js', 'tools.js'];
+const dataPackage = (await readDataPackage(datasets)) as Cited;
+const declarations = await Promise.all(
+  elements.map(({name}) => readDeclaration(new URL('custom-elements.json', dist), `idlib-${name}`)),
+);
 
 await rm(gallery, {recursive: true, force: true});
 await mkdir(gallery);
-for (const script of scripts) for (const file of [script, `${script}.map`]) await copy(dist, file);
-await copy(dist, 'datasets/');
+for (const script of ['idlib.js', 'reader.js', 'tools.js'])
+  for (const file of [script, `${script}.map`]) await copy(dist, file);
+for (const folder of ['elements/', 'languages/', 'datasets/']) await copy(dist, folder);
 for (const file of ['gallery.js', 'icon.svg', 'datasets/']) await copy(demo, file);
-await write('gallery.css', (await Promise.all(['page', 'content', 'print'].map(readStyles))).join('\n'));
+await write('gallery.css', (await readStyles()).join('\n'));
 await write('datasets/own.json', JSON.stringify(await readTables(own, await readDataPackage(own)), null, 2));
+await write('embed.js', await bundleBuilder(elements, declarations, dataset));
 
 await writePage({
   file: 'index.html',
   title: 'Idlib Figures: displacement as published',
   description: dataPackage.description,
-  script: 'idlib.js',
-  main: indexPage({
-    examples,
-    printed: await run(exampleText(examples, 'import.js')),
-    files: await datasetLinks(new URL('datasets/', dist), dataPackage),
-  }),
+  scripts: ['idlib.js'],
+  main: indexPage(examples, await run(exampleText(examples, 'import.js'))),
 });
-for (const element of elements) {
-  const {name, title, description, script, others} = element;
-  const declaration = await readDeclaration(new URL('custom-elements.json', dist), `idlib-${name}`);
+for (const [index, element] of elements.entries()) {
+  const {title, description, script, others = []} = element;
   await writePage({
     file: pageFile(element),
     title: `${title} – Idlib Figures`,
     description,
-    script,
-    others,
-    main: elementPage(element, declaration, examples),
+    scripts: [script, ...others],
+    main: elementPage(element, declarations[index]!, examples),
   });
 }
+for (const article of articles) {
+  const {language, title, description} = article;
+  await writePage({
+    file: articleFile(language),
+    title: `${title} – Idlib Figures`,
+    description,
+    scripts: articleScripts,
+    main: await articlePage(article),
+    language,
+  });
+}
+await writePage({
+  file: 'dataset.html',
+  title: 'Dataset – Idlib Figures',
+  description: dataPackage.description,
+  scripts: [],
+  main: datasetPage({
+    dataset,
+    about: dataPackage,
+    readme: await readFile(new URL('README.md', datasets), 'utf8'),
+    files: await datasetLinks(new URL('datasets/', dist), dataPackage),
+    language: findLanguage('en', languages),
+  }),
+  head: linkedData(dataset, dataPackage, 'datasets/'),
+});
+await writePage({
+  file: 'embed.html',
+  title: 'Embed – Idlib Figures',
+  description: 'Choose an element and its options, see it, and copy its HTML for a page of any CMS.',
+  scripts: ['idlib.js', 'embed.js'],
+  main: embedPage(examples),
+});
 
 function copy(from: URL, file: string): Promise<void> {
   return cp(new URL(file, from), new URL(file, gallery), {recursive: true});
@@ -61,8 +101,11 @@ function write(file: string, text: string): Promise<void> {
   return writeFile(new URL(file, gallery), text);
 }
 
-function readStyles(name: string): Promise<string> {
-  return readFile(new URL(`styles/${name}.css`, demo), 'utf8');
+/** The style sheets, what is for print last. */
+async function readStyles(): Promise<string[]> {
+  const folder = new URL('styles/', demo);
+  const names = ['page.css', 'content.css', 'dataset.css', 'embed.css', 'print.css'];
+  return Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
 }
 
 function writePage(content: Omit<Page, 'version'>): Promise<void> {

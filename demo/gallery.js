@@ -1,7 +1,7 @@
-/** Adds a button to each block of code that copies it; where there is no clipboard to write to, adds none. */
 const told = document.querySelector('#told');
 const LASTING = 2500;
 
+/** Adds a button to each block of code that copies it; where there is no clipboard to write to, adds none. */
 function copyButton(block) {
   const label = document.createElement('span');
   const which = document.createElement('span');
@@ -33,3 +33,18 @@ function copyButton(block) {
 if (navigator.clipboard) {
   for (const block of document.querySelectorAll('figure.code')) block.querySelector('pre').before(copyButton(block));
 }
+
+/** Groups of pages that lie over the page close on Escape, and when the page is used again. */
+const groups = document.querySelectorAll('details.pages');
+const close = (group) => group.removeAttribute('open');
+
+for (const group of groups) {
+  group.addEventListener('keydown', ({key}) => {
+    if (key !== 'Escape' || !group.open) return;
+    close(group);
+    group.querySelector('summary').focus();
+  });
+}
+document.addEventListener('click', ({target}) => {
+  for (const group of groups) if (!group.contains(target)) close(group);
+});

@@ -1,19 +1,16 @@
+import {articleFile, articles} from './articles.js';
+import {chrome} from './chrome.js';
 import {codeBlock} from './code.js';
 import {elements, pageFile} from './elements.js';
 import {exampleText, type Examples} from './examples.js';
 import {html, prose, trusted, type Markup} from './html.js';
 import {marksList} from './marks.js';
 
-export interface IndexContent {
-  readonly examples: Examples;
-  /** What the example of the import prints. */
-  readonly printed: string;
-  /** Links to the files of the dataset. */
-  readonly files: Markup;
-}
-
-/** The first page: the chart, what the library is, the three ways to it, its marks and its data. */
-export function indexPage({examples, printed, files}: IndexContent): Markup {
+/**
+ * The first page: the chart, what the library is, the three ways to it, its marks and its data. `printed` is what the
+ * example of the import prints.
+ */
+export function indexPage(examples: Examples, printed: string): Markup {
   const code = (file: string, language: string, name: string) => codeBlock(exampleText(examples, file), language, name);
   return html`<h1>Figures of displacement that keep their words</h1>
     <div class="run first">${trusted(exampleText(examples, 'first.html'))}</div>
@@ -39,6 +36,19 @@ export function indexPage({examples, printed, files}: IndexContent): Markup {
             html`<li><a href="${pageFile(element)}">${element.title}</a> – ${prose(element.description)}</li>`,
         )}
       </ul>
+      <p>
+        In use: an article in
+        ${articles.map(
+          ({language}, index) =>
+            html`${['', ', ', ' and '][index]!}<a
+                href="${articleFile(language)}"
+                lang="${language}"
+                hreflang="${language}"
+                dir="${chrome[language].direction}"
+                >${chrome[language].name}</a
+              >`,
+        )}.
+      </p>
     </section>
 
     <section>
@@ -54,7 +64,10 @@ export function indexPage({examples, printed, files}: IndexContent): Markup {
             needed.
           </p>
           ${code('script.html', 'HTML', 'a page of a CMS')}
-          <p><a href="displacement-chart.html">All that the tag can do, each with its code</a></p>
+          <p>
+            <a href="displacement-chart.html">All that the tag can do, each with its code</a>. Or
+            <a href="embed.html">choose what it shows, and copy the code</a>.
+          </p>
         </section>
         <section>
           <h3>In an app, from npm</h3>
@@ -90,6 +103,9 @@ export function indexPage({examples, printed, files}: IndexContent): Markup {
 
     <section>
       <h2 id="data">The data</h2>
-      ${files}
+      <p>
+        <a href="dataset.html">All figures as published</a>, with every column, how they were coded and how to cite
+        them; the same as <a href="dataset.html#files">CSV, JSON, HXL and JSON-LD</a>.
+      </p>
     </section>`;
 }

@@ -1,11 +1,6 @@
-import {elements, pageFile} from './elements.js';
+import {chrome, type PageLanguage} from './chrome.js';
 import {html, type Markup} from './html.js';
-
-/** The pages of the gallery, in the order of the navigation. */
-const pages = [
-  {file: 'index.html', title: 'Overview'},
-  ...elements.map((element) => ({file: pageFile(element), title: element.title})),
-];
+import {siteNavigation} from './navigation.js';
 
 export interface Page {
   readonly file: string;
@@ -14,11 +9,13 @@ export interface Page {
   readonly description: string;
   /** Version of the dataset. */
   readonly version: string;
-  /** Address of the script that defines the element of the page. */
-  readonly script: string;
-  /** What else the page loads. */
-  readonly others?: readonly string[] | undefined;
+  /** Addresses of the scripts that define the elements of the page. */
+  readonly scripts: readonly string[];
   readonly main: Markup;
+  /** English if not given. */
+  readonly language?: PageLanguage;
+  /** What else stands in the head. */
+  readonly head?: Markup;
 }
 
 export function scriptTag(address: string): Markup {
@@ -26,9 +23,11 @@ export function scriptTag(address: string): Markup {
 }
 
 /** A whole page. All addresses are relative, and no style or script stands in it: any host and policy will do. */
-export function page({file, title, description, version, script, others = [], main}: Page): string {
+export function page({file, title, description, version, scripts, main, language = 'en', head}: Page): string {
+  const {direction, skip, licence, sources} = chrome[language];
+  const {before, after} = licence(version);
   const body = html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}" dir="${direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -37,35 +36,22 @@ export function page({file, title, description, version, script, others = [], ma
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="gallery.css" />
-        ${[script, ...others, 'gallery.js'].map(scriptTag)}
+        ${[...scripts, 'gallery.js'].map((script) => [scriptTag(script), ' '])} ${head ?? ''}
       </head>
       <body>
-        <a class="skip" href="#main">Skip to the content</a>
+        <a class="skip" href="#main">${skip}</a>
         <header class="site">
-          <a class="name" href="index.html">Idlib Figures</a>
-          <nav aria-label="Pages">
-            <ul>
-              ${pages.map(
-                (other) =>
-                  html`<li>
-                    <a href="${other.file}" ${other.file === file ? html`aria-current="page"` : ''}>${other.title}</a>
-                  </li>`,
-              )}
-            </ul>
-          </nav>
+          <a class="name" href="index.html" lang="en" dir="ltr">Idlib Figures</a>
+          ${siteNavigation(file, language)}
         </header>
         <main id="main" tabindex="-1">${main}</main>
         <footer class="site">
           <p>
-            Code: MIT licence. Data, version ${version}:
-            <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>. To cite the data, name
-            Idlib Figures and the report that published the figure.
+            ${before}<a href="https://creativecommons.org/licenses/by/4.0/" rel="license" lang="en" dir="ltr"
+              >CC BY 4.0</a
+            >${after}
           </p>
-          <p>
-            Sources: every number on Idlib was printed in a news report of 2019 or 2020 and is credited to whom that
-            report credits, or to nobody where it names none. The reports themselves are not reproduced. Numbers on the
-            Sarn valley are made up.
-          </p>
+          <p>${sources}</p>
         </footer>
         <p class="visually-hidden" id="told" role="status"></p>
       </body>

@@ -39,7 +39,8 @@ export async function buildDatasets(source: URL, target: URL): Promise<void> {
   for (const path of copied) await copyFile(new URL(path, source), new URL(path, target));
 }
 
-function downloads(about: DataPackage): Download[] {
+/** The files that the dataset is published in, by their addresses in its folder. */
+export function downloads(about: DataPackage): Download[] {
   const json = 'application/json';
   return [
     ...about.resources.map(({name, title}) => ({name: title, path: `${name}.csv`, mediaType: 'text/csv'})),

@@ -3,7 +3,8 @@ import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {launch, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
-import {elements, pageFile} from '../../demo/elements.js';
+import {elements} from '../../demo/elements.js';
+import {pageFiles} from '../../demo/pages.js';
 import {dist} from '../../src/build/paths.js';
 import {findBrowser} from '../browser.js';
 import {strictPolicy} from '../site.js';
@@ -14,7 +15,7 @@ const folder = new URL('gallery/', dist);
 const PATH = '/a/site/of/others/';
 
 /** The files of all pages. */
-export const pageNames: readonly string[] = ['index.html', ...elements.map(pageFile)];
+export const pageNames: readonly string[] = pageFiles;
 
 /** Selects every element of the library. */
 export const anyElement = elements.map(({name}) => `idlib-${name}`).join();
