@@ -6,7 +6,16 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true});
 /** The elements, by their folders. */
-const names = ['displacement-chart', 'casualty-chart', 'figure', 'key-figures', 'timeline', 'map', 'figure-table'];
+const names = [
+  'displacement-chart',
+  'casualty-chart',
+  'figure',
+  'key-figures',
+  'timeline',
+  'map',
+  'figure-table',
+  'dashboard',
+];
 
 /** For apps, which bring their own bundler: modules that share what they share, dependencies left outside. */
 const modules = {
@@ -40,6 +49,14 @@ const templates = {
   },
 };
 
+/** Where elements stand together, one whole dataset serves them all: each one's own part of it would come on top. */
+const together = new Set(['components/elements.ts', 'components/dashboard/define.ts']);
+const oneDataset = {
+  name: 'one-dataset',
+  load: (id) =>
+    /\/generated\/(displacement|casualties|mapped)\.ts$/.test(id) ? "export {dataset} from './dataset.js';" : null,
+};
+
 /** The languages that are loaded when a page is in them. */
 const languages = readdirSync('src/generated/languages').map((file) => file.replace('.ts', ''));
 /** What a script fetches at first need, from beside itself. */
@@ -54,6 +71,7 @@ const script = (input, file, base = './') => ({
   output: {file, format: 'es', sourcemap: true, paths: (id) => base + later.exec(id)[0].slice(1)},
   plugins: [
     resolve(),
+    together.has(input) && oneDataset,
     typescript(),
     templates,
     terser({ecma: 2022, module: true, compress: {passes: 3, pure_getters: true}, format: {comments: false}}),

@@ -1,2 +1,8 @@
-/** Registers what the one script `idlib.js` brings within its budget. The other elements have a script each. */
+import './casualty-chart/define.js';
+import './dashboard/define.js';
 import './displacement-chart/define.js';
+import './figure/define.js';
+import './figure-table/define.js';
+import './key-figures/define.js';
+import './map/define.js';
+import './timeline/define.js';

@@ -1,4 +1,5 @@
 import {casualtyChart} from './variants/casualty-chart.js';
+import {dashboard} from './variants/dashboard.js';
 import {displacementChart} from './variants/displacement-chart.js';
 import {figure} from './variants/figure.js';
 import {figureTable} from './variants/figure-table.js';
@@ -11,7 +12,14 @@ import type {Variant} from './variants/variant.js';
 export interface GalleryElement {
   /** Names its page, the folder of its examples, what an app imports and, after `idlib-`, its tag. */
   readonly name:
-    'displacement-chart' | 'casualty-chart' | 'figure' | 'key-figures' | 'timeline' | 'map' | 'figure-table';
+    | 'displacement-chart'
+    | 'casualty-chart'
+    | 'figure'
+    | 'key-figures'
+    | 'timeline'
+    | 'map'
+    | 'figure-table'
+    | 'dashboard';
   readonly title: string;
   /** One sentence, for the list of elements and for search engines. */
   readonly description: string;
@@ -39,7 +47,7 @@ export const elements: readonly GalleryElement[] = [
     description: 'Figures of people killed and injured, each claim in a lane of its own, parts inside their whole.',
     script: 'elements/casualty-chart.js',
     setup:
-      'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
+      'This page loads it so, with nothing but the element; `idlib.js` has it too. `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
     variants: casualtyChart,
   },
   {
@@ -47,7 +55,8 @@ export const elements: readonly GalleryElement[] = [
     title: 'Figure in a sentence',
     description: 'One number in a sentence of an article, with its word as published; it opens its evidence.',
     script: 'elements/figure.js',
-    setup: 'The element is not in `idlib.js`. This page loads it so; the file needs no other.',
+    setup:
+      'This page loads it so, with nothing but the element; `idlib.js` has it too. The file needs no other, but those of the languages.',
     variants: figure,
   },
   {
@@ -56,7 +65,7 @@ export const elements: readonly GalleryElement[] = [
     description: 'Figures for the head of a page, side by side, and a sentence that says whether they add up.',
     script: 'elements/key-figures.js',
     setup:
-      'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
+      'This page loads it so, with nothing but the element; `idlib.js` has it too. `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
     variants: keyFigures,
   },
   {
@@ -65,7 +74,7 @@ export const elements: readonly GalleryElement[] = [
     description: 'The governorates and places named, with which figures speak of which; no tiles, nothing fetched.',
     script: 'elements/map.js',
     setup:
-      'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file.',
+      'This page loads it so, with nothing but the element; `idlib.js` has it too. `src` needs `reader.js` in the folder above the file.',
     variants: map,
   },
   {
@@ -75,7 +84,7 @@ export const elements: readonly GalleryElement[] = [
     script: 'elements/timeline.js',
     others: ['idlib.js'],
     setup:
-      'The element is not in `idlib.js`, which this page loads for the chart beside it. `src` needs `reader.js` in the folder above the file.',
+      'The page loads `idlib.js` too, for the chart beside it. `src` needs `reader.js` in the folder above the file.',
     variants: timeline,
   },
   {
@@ -85,8 +94,17 @@ export const elements: readonly GalleryElement[] = [
       'Every figure with any of its fields: sorted, searched, opened into its evidence, taken away as a file.',
     script: 'elements/figure-table.js',
     setup:
-      'The element is not in `idlib.js`. This page loads it so; `src` needs `reader.js` in the folder above the file.',
+      'This page loads it so, with nothing but the element; `idlib.js` has it too. `src` needs `reader.js` in the folder above the file.',
     variants: figureTable,
+  },
+  {
+    name: 'dashboard',
+    title: 'Dashboard',
+    description: 'All charts of one choice of figures, with shared filters and a view that its address keeps.',
+    script: 'elements/dashboard.js',
+    setup:
+      'This page loads it so, with all that it is made of; `idlib.js` has it too. `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
+    variants: dashboard,
   },
 ];
 

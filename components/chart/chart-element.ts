@@ -9,6 +9,7 @@ import {ExportingElement} from './exporting.js';
 import {forgetFonts} from './font.js';
 import {LanguageController} from './language.js';
 import {selectFigures} from './selection.js';
+import {readSource} from './source.js';
 import type {Reading, SourceFault} from './reader.js';
 import {warnOnce} from './warn.js';
 
@@ -176,11 +177,21 @@ export abstract class ChartElement extends ExportingElement {
       dir=${messages.direction}
       aria-label=${this.headingText()}
     >
-      <slot name="heading"><h3 part="heading">${this.headingText()}</h3></slot>
+      <slot name="heading">${this.renderHeading(this.headingText())}</slot>
       <slot name="summary"><p id="summary" part="summary">${this.summaryText()}</p></slot>
+      ${this.renderFilters()}
       ${this.isEmpty(this.selected) ? nothing : html`${this.renderControls()}${this.renderChart(this.selected)}`}
       <slot name="note"></slot>
     </figure>`;
+  }
+
+  protected renderHeading(text: string): TemplateResult {
+    return html`<h3 part="heading">${text}</h3>`;
+  }
+
+  /** What stands over the charts, also where there is nothing to draw. */
+  protected renderFilters(): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   protected headingText(): string {
@@ -249,7 +260,7 @@ export abstract class ChartElement extends ExportingElement {
     this.loaded = this.fault = null;
     if (!this.src) return;
     const loading = (this.loading = new AbortController());
-    void read(this.src, this.baseURI, loading.signal).then(async (reading) => {
+    void readSource(this.src, this.baseURI, loading.signal).then(async (reading) => {
       // What is wrong is said in the language of the page.
       await this.speech.arrived;
       if (!loading.signal.aborted && reading) this.settle(reading);
@@ -274,16 +285,6 @@ export abstract class ChartElement extends ExportingElement {
     forgetFonts();
     this.requestUpdate();
   };
-}
-
-/** Reads a dataset, with code that is fetched at first need; `null` where the element no longer wants it. */
-async function read(src: string, base: string, signal: AbortSignal): Promise<Reading | null> {
-  try {
-    const {readDataset} = await import('./reader.js');
-    return await readDataset(new URL(src, base).href, signal);
-  } catch (error) {
-    return signal.aborted ? null : {fault: 'missing', detail: error instanceof Error ? error.message : String(error)};
-  }
 }
 
 function sameFigures(a: readonly Figure[], b: readonly Figure[] | null): boolean {

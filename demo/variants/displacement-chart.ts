@@ -10,7 +10,7 @@ export const displacementChart: readonly Variant[] = [
   {
     id: 'figures',
     title: 'Figures by their identifiers',
-    use: 'When a text is about particular figures. Here, one estimate as three reports worded it; the identifiers stand in `figures.csv`.',
+    use: 'When a text is about particular figures. Here, one estimate in three wordings: it is drawn once, and its words say how it was printed. The identifiers stand in `figures.csv`.',
     examples: ['figures.html'],
   },
   {
@@ -70,7 +70,7 @@ export const displacementChart: readonly Variant[] = [
   {
     id: 'right-to-left',
     title: 'In right-to-left text',
-    use: 'The chart has no Arabic words yet. It speaks English as a whole until it has, reads from the left, and says so in its `lang`; what is written inside the tag is yours, in any language.',
+    use: 'In a page or a part of it whose `lang` is Arabic, the chart speaks Arabic and reads from the right, but for the axis of time, which runs to the right in every language. `numbering="latn"` writes 1 2 3.',
     examples: ['right-to-left.html'],
   },
   {

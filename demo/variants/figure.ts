@@ -28,7 +28,7 @@ export const figure: readonly Variant[] = [
   {
     id: 'right-to-left',
     title: 'In right-to-left text',
-    use: 'There are no Arabic words yet: the number comes with its English word, which reads from the left and does not disturb the sentence. What is written inside the tag is yours, in any language.',
+    use: 'The number comes with its word in the language of the sentence, in the numerals of that language; `numbering="latn"` writes 1 2 3.',
     examples: ['right-to-left.html'],
   },
   {

@@ -5,14 +5,15 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 33_500,
-  'elements/displacement-chart.js': 33_500,
+  'idlib.js': 81_500,
+  'elements/displacement-chart.js': 34_000,
   'elements/casualty-chart.js': 35_500,
   'elements/figure.js': 22_600,
   'elements/key-figures.js': 27_700,
   'elements/map.js': 39_500,
   'elements/timeline.js': 41_500,
   'elements/figure-table.js': 37_000,
+  'elements/dashboard.js': 78_500,
   'reader.js': 10_000,
   'tools.js': 25_000,
   'languages/ar.js': 14_500,

@@ -43,11 +43,11 @@ describe('the page of the chart of displacement', () => {
     assert.equal(stops, 0);
   });
 
-  it('right-to-left speaks English from the left, in a page that does not', async () => {
+  it('right-to-left speaks Arabic from the right', async () => {
     const found = await page.$eval('section:has(> #right-to-left) idlib-displacement-chart', (chart) => {
       const {lang, dir} = chart.shadowRoot!.querySelector<HTMLElement>('figure')!;
       return [getComputedStyle(chart).direction, lang, dir];
     });
-    assert.deepEqual(found, ['rtl', 'en', 'ltr']);
+    assert.deepEqual(found, ['rtl', 'ar', 'rtl']);
   });
 });

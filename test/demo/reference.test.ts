@@ -13,6 +13,7 @@ const fewest = {
   map: 11,
   'figure-table': 12,
   figure: 2,
+  dashboard: 12,
 } as const;
 
 let gallery: Gallery;

@@ -21,7 +21,7 @@ describe('the types of the package', () => {
     const named = readdirSync(types, {recursive: true, encoding: 'utf8'})
       .filter((name) => name.endsWith('.d.ts'))
       .flatMap((name) => [
-        ...readFileSync(join(types, name), 'utf8').matchAll(/(?:from|import\()\s*['"]([^.'"][^'"]*)['"]/g),
+        ...readFileSync(join(types, name), 'utf8').matchAll(/(?:\bfrom\s+|import\()['"]([^.'"][^'"]*)['"]/g),
       ])
       .map(([, specifier]) => specifier!.split('/')[0]!);
     assert.deepEqual(

@@ -253,8 +253,7 @@ export interface Sections {
   readonly figure: FigureMessages;
   readonly ledger: LedgerMessages;
   readonly controls: ControlMessages;
-  /** English where a language does not give it yet. */
-  readonly dashboard?: DashboardMessages;
+  readonly dashboard: DashboardMessages;
   readonly map: MapMessages;
   readonly timeline: TimelineMessages;
 }

@@ -1,6 +1,7 @@
 import type {
   CasualtyMessages,
   ControlMessages,
+  DashboardMessages,
   FigureMessages,
   LedgerMessages,
   MapMessages,
@@ -239,4 +240,25 @@ export const enControls: ControlMessages = {
   citation: ({heading, dataset, reports, url}) =>
     `“${heading}”. ${dataset ? `${dataset}. ` : ''}Figures published in: ${reports.join('; ')}. ${url}`,
   untitled: 'Untitled report',
+};
+
+export const enDashboard: DashboardMessages = {
+  heading: 'Figures on Idlib, as published',
+  summary:
+    'All charts show one choice of figures; where these are many, displacement and timeline keep to the curated series, and the table has all. What you point at in one is marked in the others.',
+  filters: 'Filters',
+  indicator: 'What is counted',
+  group: 'Who is counted',
+  place: 'Place',
+  source: 'Source',
+  from: 'From',
+  to: 'To',
+  all: 'All',
+  asOf: 'As known on',
+  earlier: 'To the report before',
+  later: 'To the next report',
+  reset: 'Show all',
+  figures: {one: '1 figure', other: '# figures'},
+  shown: (shown, figures) => `${shown} of ${figures}`,
+  chosen: (filter, choice) => `${filter}: ${choice}`,
 };

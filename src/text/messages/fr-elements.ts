@@ -162,7 +162,7 @@ export const frElements: Sections = {
   dashboard: {
     heading: 'Idlib\u202f: les chiffres publiés',
     summary:
-      'Tous les graphiques ci-dessous montrent la même sélection de chiffres. Ce que vous pointez dans l’un est signalé dans les autres.',
+      'Tous les graphiques partent de la même sélection de chiffres\u202f; quand elle est longue, le graphique des déplacements et la chronologie s’en tiennent aux séries retenues, et le tableau les donne tous. Ce que vous pointez dans l’un est signalé dans les autres.',
     filters: 'Filtres',
     indicator: 'Ce qui est compté',
     group: 'Qui est compté',

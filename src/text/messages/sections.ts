@@ -1,8 +1,9 @@
 import type {Language} from '../language.js';
-import {enCasualty, enControls, enFigure, enLedger, enMap, enTimeline} from './en-elements.js';
+import {enCasualty, enControls, enDashboard, enFigure, enLedger, enMap, enTimeline} from './en-elements.js';
 import type {
   CasualtyMessages,
   ControlMessages,
+  DashboardMessages,
   FigureMessages,
   LedgerMessages,
   MapMessages,
@@ -39,4 +40,9 @@ export function ledgerMessages({sections}: Language): LedgerMessages {
 /** The texts of what the controls of a chart open, in a language. */
 export function controlMessages({sections}: Language): ControlMessages {
   return sections?.controls ?? enControls;
+}
+
+/** The texts of the dashboard in a language. */
+export function dashboardMessages({sections}: Language): DashboardMessages {
+  return sections?.dashboard ?? enDashboard;
 }

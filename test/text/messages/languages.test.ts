@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {createLanguage} from '../../../src/text/language.js';
 import {ar} from '../../../src/text/messages/ar.js';
-import {enCasualty, enControls, enFigure, enLedger, enMap, enTimeline} from '../../../src/text/messages/en-elements.js';
+import {
+  enCasualty,
+  enControls,
+  enDashboard,
+  enFigure,
+  enLedger,
+  enMap,
+  enTimeline,
+} from '../../../src/text/messages/en-elements.js';
 import {en} from '../../../src/text/messages/en.js';
 import {fr} from '../../../src/text/messages/fr.js';
 import type {LanguageTable} from '../../../src/text/messages/elements.js';
@@ -16,6 +24,7 @@ const english: LanguageTable = {
   map: enMap,
   timeline: enTimeline,
   controls: enControls,
+  dashboard: enDashboard,
 };
 const tables = {ar, fr};
 
@@ -29,8 +38,8 @@ function kindOf(text: unknown): string {
   return typeof text === 'object' && text !== null ? 'plural' : typeof text;
 }
 
-/** What may be `null` in one language and a plural in another, and a section that not every table has. */
-const optional = /^(messages\.millions$|dashboard\.)/;
+/** What may be `null` in one language and a plural in another. */
+const optional = /^messages\.millions$/;
 const figures = {en: english, ...tables};
 
 /** Words of no language, so that they are found again. */

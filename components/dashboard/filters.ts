@@ -1,0 +1,91 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {DAY} from '../../src/model/dates.js';
+import type {DashboardMessages} from '../../src/text/messages/elements.js';
+import {listed, type Choice, type Listed} from './choices.js';
+import type {View, ViewKey} from './view.js';
+
+/** Told of each choice of the reader; an empty text means that everything is wanted. */
+export type Choose = (key: ViewKey, value: string) => void;
+
+/** The filters that all charts share: lists to choose from, and the first and last day of what was counted. */
+export function filtersTemplate(
+  choices: Readonly<Record<Listed, readonly Choice[]>>,
+  view: View,
+  messages: DashboardMessages,
+  choose: Choose,
+): TemplateResult {
+  const onChange = (key: ViewKey) => (event: Event) =>
+    choose(key, (event.target as HTMLInputElement | HTMLSelectElement).value);
+  return html`${listed.map(
+    (key) =>
+      html`<label class="filter"
+        ><span>${messages[key]}</span
+        ><select name=${key} @change=${onChange(key)}>
+          <option value="" .selected=${!view[key]}>${messages.all}</option>
+          ${withChosen(choices[key], view[key]).map(
+            ({value, label}) => html`<option value=${value} .selected=${view[key] === value}>${label}</option>`,
+          )}
+        </select></label
+      >`,
+  )}
+  ${(['from', 'to'] as const).map(
+    (key) =>
+      html`<label class="filter"
+        ><span>${messages[key]}</span><input name=${key} type="date" .value=${view[key] ?? ''} @change=${onChange(key)}
+      /></label>`,
+  )}`;
+}
+
+/** The choices, and the one made where it is none of them, as an attribute may hold several values. */
+function withChosen(choices: readonly Choice[], value: string | undefined): readonly Choice[] {
+  return !value || choices.some((choice) => choice.value === value) ? choices : [...choices, {value, label: value}];
+}
+
+/** A slider over the days, which shows what had been published by each; nothing where all came out on one day. */
+export function replayTemplate(
+  days: readonly number[],
+  chosen: number,
+  text: string,
+  messages: DashboardMessages,
+  choose: (day: number) => void,
+): TemplateResult | typeof nothing {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || first === last) return nothing;
+  const step = (day: number | undefined, label: string, sign: string) =>
+    html`<button
+      type="button"
+      aria-label=${label}
+      title=${label}
+      ?disabled=${day === undefined}
+      @click=${() => choose(day!)}
+    >
+      ${sign}
+    </button>`;
+  // The day before the first report is where nothing is known yet.
+  return html`<div class="replay">
+    <label for="as-of">${messages.asOf}</label>
+    ${step(
+      [first - DAY, ...days].findLast((day) => day < chosen),
+      messages.earlier,
+      '‹',
+    )}
+    <input
+      id="as-of"
+      type="range"
+      min=${first - DAY}
+      max=${last}
+      step=${DAY}
+      .value=${String(chosen)}
+      aria-valuetext=${text}
+      list="days"
+      @input=${(event: Event) => choose(Number((event.target as HTMLInputElement).value))}
+    />
+    <datalist id="days">${days.map((day) => html`<option value=${day}></option>`)}</datalist>
+    ${step(
+      days.find((day) => day > chosen),
+      messages.later,
+      '›',
+    )}
+    <output for="as-of">${text}</output>
+  </div>`;
+}

@@ -1,0 +1,121 @@
+import {css} from 'lit';
+
+/** What the dashboard adds: its filters, and the charts beside and under one another. */
+export const styles = css`
+  h2 {
+    margin: 0;
+    font-size: 1.7em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.8em 1.2em;
+    margin-block: 1.2em 0;
+    padding-block: 1em;
+    border-block: 1px solid var(--rule);
+  }
+  .filter {
+    display: grid;
+    gap: 0.2em;
+    flex: 1 1 11em;
+    min-inline-size: 0;
+    color: var(--muted);
+  }
+  select,
+  input {
+    box-sizing: border-box;
+    min-block-size: 2.2em;
+    min-inline-size: 0;
+    inline-size: 100%;
+    font: inherit;
+    color: var(--ink);
+    background: var(--ground);
+    border: 1px solid var(--muted);
+    border-radius: 3px;
+    padding: 0.1em 0.4em;
+  }
+  :is(select, input):focus-visible {
+    outline: 2px solid var(--reported);
+    outline-offset: 2px;
+  }
+  .replay {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em;
+    color: var(--muted);
+  }
+  /* Days run to the right in every language, as on the time axes. */
+  .replay input {
+    flex: 1 1 12em;
+    inline-size: auto;
+    padding: 0;
+    border: 0;
+    accent-color: var(--reported);
+    direction: ltr;
+  }
+  .replay output {
+    min-inline-size: 11em;
+    color: var(--ink);
+  }
+  .replay button:disabled {
+    color: var(--muted);
+    border-color: var(--rule);
+    cursor: default;
+  }
+  .state {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 1em;
+  }
+  .state p {
+    color: var(--ink);
+  }
+  .reset {
+    padding: 0.15em 0.8em;
+  }
+  .chosen {
+    display: none;
+  }
+  .parts {
+    display: grid;
+    gap: 1.6em;
+    margin: 1em -14px 0;
+  }
+  .part {
+    min-inline-size: 0;
+    border-block-start: 1px solid var(--rule);
+  }
+  @container (min-inline-size: 75em) {
+    .parts {
+      grid-template-columns: 1fr 1fr;
+    }
+    .wide {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    form > :not(.state),
+    .reset {
+      display: none;
+    }
+    form {
+      border: 0;
+      padding: 0;
+      margin-block: 0.6em;
+    }
+    .chosen {
+      display: block;
+    }
+    .parts {
+      display: block;
+      margin: 0;
+    }
+  }
+`;

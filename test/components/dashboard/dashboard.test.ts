@@ -1,0 +1,198 @@
+import {emulateMedia, resetMouse} from '@web/test-runner-commands';
+import {expect, fixture, html} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import '../../../components/dashboard/define.js';
+import type {ChartElement} from '../../../components/chart/chart-element.js';
+import type {Dashboard} from '../../../components/dashboard/dashboard.js';
+import '../console.js';
+
+const parts = ['displacement-chart', 'map', 'casualty-chart', 'timeline', 'figure-table'] as const;
+const start = location.pathname + location.search;
+
+async function board(markup: TemplateResult = html`<idlib-dashboard></idlib-dashboard>`): Promise<Dashboard> {
+  const box = await fixture<HTMLDivElement>(html`<div lang="en" style="width: 1000px">${markup}</div>`);
+  const element = box.querySelector('idlib-dashboard')!;
+  await settled(element);
+  return element;
+}
+
+async function settled(element: Dashboard): Promise<void> {
+  await element.updateComplete;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await Promise.all(children(element).map((part) => part.updateComplete));
+}
+
+function children(element: Dashboard): ChartElement[] {
+  return [...element.renderRoot.querySelectorAll<ChartElement>('.part')];
+}
+
+function part(element: Dashboard, name: (typeof parts)[number]): ChartElement | null {
+  return element.renderRoot.querySelector(`idlib-${name}`);
+}
+
+function find<T extends Element = HTMLElement>(element: Dashboard, selector: string): T {
+  const found = element.renderRoot.querySelector<T>(selector);
+  if (!found) throw new Error(`no ${selector} in the dashboard`);
+  return found;
+}
+
+async function choose(element: Dashboard, name: string, value: string): Promise<void> {
+  const field = find<HTMLSelectElement | HTMLInputElement>(element, `[name="${name}"]`);
+  field.value = value;
+  field.dispatchEvent(new Event('change', {bubbles: true}));
+  await settled(element);
+}
+
+async function replay(element: Dashboard, day: string): Promise<void> {
+  const slider = find<HTMLInputElement>(element, '#as-of');
+  slider.value = String(Date.parse(day));
+  slider.dispatchEvent(new Event('input', {bubbles: true}));
+  await settled(element);
+}
+
+const count = (element: Dashboard) => find(element, '[role=status]').textContent.trim();
+const ids = (chart: ChartElement | null) => chart?.figures?.split(' ') ?? [];
+
+describe('idlib-dashboard', () => {
+  afterEach(async () => {
+    history.replaceState(null, '', start);
+    await resetMouse();
+  });
+
+  it('has one heading over those of its charts, each with figures of the one choice', async () => {
+    const element = await board();
+    expect(element.renderRoot.querySelectorAll('h1, h2')).to.have.length(1);
+    expect(children(element).map(({localName}) => localName)).to.deep.equal(parts.map((name) => `idlib-${name}`));
+    expect(count(element)).to.equal('46 of 46 figures');
+    expect(ids(part(element, 'figure-table'))).to.have.length(46);
+    await expect(element).to.be.accessible();
+  });
+
+  it('narrows all charts by one filter, and leaves out those without figures', async () => {
+    const element = await board();
+    await choose(element, 'source', 'irc');
+    expect(count(element)).to.equal('2 of 46 figures');
+    expect(part(element, 'casualty-chart')).to.equal(null);
+    for (const name of ['displacement-chart', 'map', 'timeline', 'figure-table'] as const) {
+      expect(ids(part(element, name))).to.have.members([
+        'at-risk-650000-irc-2020',
+        'at-risk-most-women-and-children-irc-2020',
+      ]);
+    }
+    await choose(element, 'indicator', 'killed');
+    expect(count(element)).to.equal('0 of 46 figures');
+    expect(children(element)).to.have.length(0);
+    expect(find(element, '#summary').textContent).to.equal('No figure meets this selection.');
+    await expect(element).to.be.accessible();
+    find(element, '.reset').click();
+    await settled(element);
+    expect(count(element)).to.equal('46 of 46 figures');
+  });
+
+  it('keeps what lies in a place, and what could belong to the days', async () => {
+    const element = await board();
+    await choose(element, 'place', 'aleppo');
+    const inAleppo = ids(part(element, 'figure-table'));
+    expect(inAleppo).to.include('killed-6-civilians-sana-aleppo');
+    await choose(element, 'place', '');
+    await choose(element, 'to', '2019-06-30');
+    expect(ids(part(element, 'figure-table'))).not.to.include('displaced-350000-un-2020');
+  });
+
+  it('replays what had been published by each day', async () => {
+    const element = await board();
+    await replay(element, '2019-08-10');
+    const known = ids(part(element, 'figure-table'));
+    expect(known).to.include('displaced-400000-un-2019').and.not.to.include('displaced-350000-un-2020');
+    expect(find(element, 'output').textContent).to.equal('10 August 2019');
+    expect(find(element, '#as-of').getAttribute('aria-valuetext')).to.equal('10 August 2019');
+    const [earlier, later] = element.renderRoot.querySelectorAll<HTMLButtonElement>('.replay button');
+    later!.click();
+    await settled(element);
+    expect(element.asOf).to.equal('2019-12-31');
+    for (const day of ['2020-01-16', null]) {
+      later!.click();
+      await settled(element);
+      expect(element.asOf).to.equal(day);
+    }
+    expect(element.asOf, 'all that is known').to.equal(null);
+    expect(later!.disabled).to.equal(true);
+    for (let step = 0; step < 4; step++) {
+      earlier!.click();
+      await settled(element);
+    }
+    expect(earlier!.disabled).to.equal(true);
+    expect(count(element)).to.equal('0 of 46 figures');
+  });
+
+  it('keeps the view in the address, and restores it from there', async () => {
+    const element = await board();
+    await choose(element, 'place', 'idlib');
+    await replay(element, '2019-12-31');
+    expect(location.hash).to.equal('#idlib-dashboard?place=idlib&as-of=2019-12-31');
+    const again = await board();
+    expect([again.place, again.asOf]).to.deep.equal(['idlib', '2019-12-31']);
+    expect(find<HTMLSelectElement>(again, '[name=place]').value).to.equal('idlib');
+    location.hash = '#idlib-dashboard?source=un';
+    await new Promise((resolve) => window.addEventListener('hashchange', resolve, {once: true}));
+    await settled(again);
+    expect([again.place, again.source]).to.deep.equal([null, 'un']);
+    find(again, '.reset').click();
+    await settled(again);
+    expect(location.hash).to.equal('');
+  });
+
+  it('keeps the view of each dashboard apart, and its address as it was where nothing is chosen', async () => {
+    history.replaceState(null, '', `${start}#top`);
+    const element = await board(html`<idlib-dashboard id="second" source="un"></idlib-dashboard>`);
+    expect(location.hash).to.equal('#top');
+    await choose(element, 'group', 'people');
+    expect(location.hash).to.equal('#second?group=people&source=un');
+    find(element, '.reset').click();
+    await settled(element);
+    expect([element.group, element.source]).to.deep.equal([null, 'un']);
+  });
+
+  it('marks in every chart what is looked at in one', async () => {
+    const element = await board();
+    const id = 'displaced-350000-un-2020';
+    part(element, 'displacement-chart')!.renderRoot.querySelector<SVGElement>(`#${id}`)!.focus();
+    await settled(element);
+    expect(part(element, 'displacement-chart')!.highlight).to.equal(null);
+    for (const name of ['map', 'casualty-chart', 'timeline', 'figure-table'] as const) {
+      expect(part(element, name)!.highlight?.split(' ')).to.include(id);
+    }
+    expect(part(element, 'timeline')!.renderRoot.querySelectorAll('.highlighted')).to.have.length(1);
+  });
+
+  it('is in Arabic as a whole on a page in Arabic', async () => {
+    const element = await board(html`<div lang="ar"><idlib-dashboard></idlib-dashboard></div>`);
+    await settled(element);
+    const frames = [element, ...children(element)].map((one) => one.renderRoot.querySelector<HTMLElement>('.frame')!);
+    expect(new Set(frames.map(({lang, dir}) => `${lang} ${dir}`))).to.deep.equal(new Set(['ar rtl']));
+    expect(find(element, 'form').innerText).not.to.match(/[a-z]{3}/i);
+    await expect(element).to.be.accessible();
+  });
+
+  it('prints what was chosen in place of the filters', async () => {
+    const element = await board();
+    await choose(element, 'source', 'un');
+    await replay(element, '2019-12-31');
+    await emulateMedia({media: 'print'});
+    try {
+      for (const selector of ['.filter', '.replay', '.reset']) {
+        expect(find(element, selector).checkVisibility(), selector).to.equal(false);
+      }
+      expect(find(element, '.chosen').innerText).to.equal('Source: United Nations and As known on: 31 December 2019');
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
+  });
+
+  it('can be only looked at', async () => {
+    const element = await board(html`<idlib-dashboard interactive="none" source="un"></idlib-dashboard>`);
+    expect(element.renderRoot.querySelectorAll('select, input, button')).to.have.length(0);
+    expect(new Set(children(element).map(({interactive}) => interactive))).to.deep.equal(new Set(['none']));
+    await expect(element).to.be.accessible();
+  });
+});
