@@ -1,9 +1,10 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
+import {parseDate} from '../../src/model/dates.js';
 import type {Figure, Indicator} from '../../src/model/figure.js';
 import {formatPlural} from '../../src/text/language.js';
 import {dashboardMessages} from '../../src/text/messages/sections.js';
-import {formatDate} from '../../src/text/period.js';
+import {formatDate, formatGivenDate} from '../../src/text/period.js';
 import {ChartElement} from '../chart/chart-element.js';
 import {Link, type Highlighting} from '../chart/link.js';
 import {chartStyles} from '../chart/styles.js';
@@ -114,8 +115,7 @@ export class Dashboard extends ChartElement {
     const {figures} = activeDataset;
     const choices = choicesOf(figures, activeDataset, language);
     const days = publicationDays(figures, activeDataset);
-    const day = this.asOf && Date.parse(this.asOf);
-    const chosen = day || (days.at(-1) ?? 0);
+    const chosen = parseDate(this.asOf?.trim() ?? '')?.[1] ?? days.at(-1) ?? 0;
     const date = formatDate(formatDay(chosen), 'day', language);
     const count = (number: number) => formatPlural(messages.figures, number, language);
     const shown = messages.shown(language.formats.number(this.selected.length), count(figures.length));
@@ -125,12 +125,12 @@ export class Dashboard extends ChartElement {
         return choice ? [messages.chosen(messages[key], choice.label)] : [];
       }),
       ...(['from', 'to'] as const).flatMap((key) =>
-        view[key] ? [messages.chosen(messages[key], formatDate(view[key], 'day', language))] : [],
+        view[key] && parseDate(view[key]) ? [messages.chosen(messages[key], formatGivenDate(view[key], language))] : [],
       ),
       ...(this.asOf ? [messages.chosen(messages.asOf, date)] : []),
     ];
     const full = this.interactive === 'full';
-    return html`<form part="filters" aria-label=${messages.filters} @submit=${(event: Event) => event.preventDefault()}>
+    return html`<div class="filters" part="filters" role="group" aria-label=${messages.filters}>
       ${full ? filtersTemplate(choices, view, messages, this.choose) : ''}
       ${full ? replayTemplate(days, chosen, date, messages, this.replay) : ''}
       <div class="state">
@@ -138,7 +138,7 @@ export class Dashboard extends ChartElement {
         <p class="chosen">${language.formats.list(spoken)}</p>
         ${full ? html`<button type="button" class="reset" @click=${this.reset}>${messages.reset}</button>` : ''}
       </div>
-    </form>`;
+    </div>`;
   }
 
   protected override renderChart(figures: readonly Figure[]): TemplateResult {

@@ -8,7 +8,7 @@ export const styles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  form {
+  .filters {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
@@ -101,11 +101,11 @@ export const styles = css`
     }
   }
   @media print {
-    form > :not(.state),
+    .filters > :not(.state),
     .reset {
       display: none;
     }
-    form {
+    .filters {
       border: 0;
       padding: 0;
       margin-block: 0.6em;

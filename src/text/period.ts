@@ -1,4 +1,4 @@
-import {DAY, spanOf} from '../model/dates.js';
+import {accuraciesByLength, DAY, spanOf} from '../model/dates.js';
 import type {Accuracy, Dataset, Figure} from '../model/figure.js';
 import {publicationOf} from '../model/period.js';
 import type {Language} from './language.js';
@@ -22,6 +22,11 @@ export function formatDate(date: string, accuracy: Accuracy, language: Language,
   if (dayOfMonth === 1) return messages.date.startOfMonth(formats.date(ms, month));
   if (lastDay) return messages.date.endOfMonth(formats.date(ms, month));
   return messages.date.around(formats.date(ms, day));
+}
+
+/** A date that is given by itself, as precisely as it is written: 2019, 2019-04 or 2019-04-30. */
+export function formatGivenDate(date: string, language: Language): string {
+  return formatDate(date, accuraciesByLength.get(date.length)?.[0] ?? 'day', language);
 }
 
 /** The period of a figure, as far as its report states it: "since the end of April 2019", "on 16 January 2020". */

@@ -170,7 +170,7 @@ describe('idlib-dashboard', () => {
     await settled(element);
     const frames = [element, ...children(element)].map((one) => one.renderRoot.querySelector<HTMLElement>('.frame')!);
     expect(new Set(frames.map(({lang, dir}) => `${lang} ${dir}`))).to.deep.equal(new Set(['ar rtl']));
-    expect(find(element, 'form').innerText).not.to.match(/[a-z]{3}/i);
+    expect(find(element, '.filters').innerText).not.to.match(/[a-z]{3}/i);
     await expect(element).to.be.accessible();
   });
 
@@ -187,6 +187,14 @@ describe('idlib-dashboard', () => {
     } finally {
       await emulateMedia({media: 'screen'});
     }
+  });
+
+  it('says the days no more precisely than they are given', async () => {
+    const element = await board(html`<idlib-dashboard from="2019-04" to="2019" as-of="2019"></idlib-dashboard>`);
+    expect(find(element, '.chosen').textContent).to.equal(
+      'From: April 2019, To: 2019 and As known on: 31 December 2019',
+    );
+    expect(find<HTMLInputElement>(element, '#as-of').value).to.equal(String(Date.UTC(2019, 11, 31)));
   });
 
   it('can be only looked at', async () => {
