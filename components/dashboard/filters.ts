@@ -61,31 +61,34 @@ export function replayTemplate(
     >
       ${sign}
     </button>`;
-  // The day before the first report is where nothing is known yet.
+  // The day before the first report is where nothing is known yet. Days run to the right in every language, as on the
+  // axes of time.
   return html`<div class="replay">
     <label for="as-of">${messages.asOf}</label>
-    ${step(
-      [first - DAY, ...days].findLast((day) => day < chosen),
-      messages.earlier,
-      '‹',
-    )}
-    <input
-      id="as-of"
-      type="range"
-      min=${first - DAY}
-      max=${last}
-      step=${DAY}
-      .value=${String(chosen)}
-      aria-valuetext=${text}
-      list="days"
-      @input=${(event: Event) => choose(Number((event.target as HTMLInputElement).value))}
-    />
-    <datalist id="days">${days.map((day) => html`<option value=${day}></option>`)}</datalist>
-    ${step(
-      days.find((day) => day > chosen),
-      messages.later,
-      '›',
-    )}
+    <div class="steps" dir="ltr">
+      ${step(
+        [first - DAY, ...days].findLast((day) => day < chosen),
+        messages.earlier,
+        '‹',
+      )}
+      <input
+        id="as-of"
+        type="range"
+        min=${first - DAY}
+        max=${last}
+        step=${DAY}
+        .value=${String(chosen)}
+        aria-valuetext=${text}
+        list="days"
+        @input=${(event: Event) => choose(Number((event.target as HTMLInputElement).value))}
+      />
+      <datalist id="days">${days.map((day) => html`<option value=${day}></option>`)}</datalist>
+      ${step(
+        days.find((day) => day > chosen),
+        messages.later,
+        '›',
+      )}
+    </div>
     <output for="as-of">${text}</output>
   </div>`;
 }

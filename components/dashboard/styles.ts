@@ -49,14 +49,17 @@ export const styles = css`
     gap: 0.6em;
     color: var(--muted);
   }
-  /* Days run to the right in every language, as on the time axes. */
-  .replay input {
-    flex: 1 1 12em;
-    inline-size: auto;
+  .steps {
+    display: flex;
+    flex: 1 1 14em;
+    align-items: center;
+    gap: 0.6em;
+  }
+  .steps input {
+    flex: 1;
     padding: 0;
     border: 0;
     accent-color: var(--reported);
-    direction: ltr;
   }
   .replay output {
     min-inline-size: 11em;
