@@ -136,7 +136,8 @@ export abstract class DrawnChart extends ChartElement {
   }
 
   protected openIn(scene: Scene): SceneFigure | undefined {
-    return scene.figures.find(({id}) => id === this.cursor.open);
+    const {open} = this.cursor;
+    return this.interactive === 'full' ? scene.figures.find(({id}) => id === open) : undefined;
   }
 
   private renderFigure({id, targets, mark, words}: SceneFigure, highlighted: boolean): SVGTemplateResult {

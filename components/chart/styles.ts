@@ -38,6 +38,7 @@ export const chartStyles = css`
     position: relative;
     margin: 0;
     padding: 14px;
+    color: var(--ink);
     background: var(--ground);
   }
   h3,

@@ -2,9 +2,6 @@ import {css} from 'lit';
 
 /** Rules between rows and little else: what is to be read are the figures. */
 export const styles = css`
-  .frame {
-    color: var(--ink);
-  }
   h3,
   ::slotted([slot='heading']),
   #summary,

@@ -130,7 +130,7 @@ export class MapElement extends DrawnChart {
     const scene = this.sceneOf(figures) as MapScene;
     const picture = this.renderPicture(scene, nothing);
     const full = this.interactive === 'full';
-    const open = full ? this.openIn(scene) : undefined;
+    const open = this.openIn(scene);
     const hint = full ? html`<p class="hint">${mapMessages(this.language).hint}</p>` : nothing;
     return html`<div class="map" .style=${`--map:${scene.map.height}px`}>
         ${picture} ${open ? this.renderTold(open, scene) : hint}

@@ -66,6 +66,21 @@ describe('idlib-displacement-chart, read by key, pointer and touch', () => {
     expect(focused(element)).to.equal(headline[3]);
   });
 
+  it('shuts the evidence when it is to be only looked at', async () => {
+    const element = await chart();
+    options(element)[3]!.focus();
+    await element.updateComplete;
+    expect(panel(element) !== null).to.equal(true);
+    element.interactive = 'none';
+    await element.updateComplete;
+    expect(panel(element)).to.equal(null);
+  });
+
+  it('keeps its colours apart from the page, in the dark', async () => {
+    const element = await chart(html`<idlib-displacement-chart theme="dark"></idlib-displacement-chart>`);
+    expect(getComputedStyle(find(element, '.frame')).color).to.equal('rgb(238, 241, 244)');
+  });
+
   it('lets Escape through when there is nothing to shut', async () => {
     const element = await chart();
     let heard = 0;
