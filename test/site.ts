@@ -28,15 +28,28 @@ export interface Site {
   readonly browser: Browser;
   visit(
     html: string,
-    options?: {readonly policy?: string; readonly script?: boolean; readonly width?: number},
+    options?: {
+      readonly policy?: string;
+      readonly script?: boolean;
+      readonly width?: number;
+      readonly height?: number;
+      readonly lang?: string;
+      /** Other than what is quiet, a page can be visited as soon as all that its markup names has come. */
+      readonly until?: 'networkidle0' | 'load';
+    },
   ): Promise<Visit>;
   close(): Promise<void>;
 }
 
-/** A site of somebody else's, which has put the built package into its folder `/dist/`, and a browser to visit it. */
-export async function openSite(): Promise<Site> {
+/**
+ * A site of somebody else's, which has put the built package into its folder `/dist/`, and a browser to visit it.
+ * `others` are further folders of the site, by their names.
+ */
+export async function openSite(others: Readonly<Record<string, URL>> = {}): Promise<Site> {
   const pages = new Map<string, {html: string; policy: string | undefined}>();
-  const files = sirv(fileURLToPath(dist), {dev: true});
+  const folders = new Map(
+    Object.entries({dist, ...others}).map(([name, url]) => [name, sirv(fileURLToPath(url), {dev: true})]),
+  );
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? '');
     if (page) {
@@ -44,8 +57,10 @@ export async function openSite(): Promise<Site> {
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page.html);
       return;
     }
-    request.url = request.url!.replace(/^\/dist/, '');
-    files(request, response, () => void response.writeHead(404).end());
+    const [, folder = '', path] = /^\/([^/]*)(.*)$/.exec(request.url!)!;
+    const notFound = () => void response.writeHead(404).end();
+    request.url = path!;
+    (folders.get(folder) ?? notFound)(request, response, notFound);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -53,9 +68,12 @@ export async function openSite(): Promise<Site> {
 
   return {
     browser,
-    async visit(html, {policy, script = true, width = 800} = {}) {
+    async visit(html, {policy, script = true, width = 800, height = 900, lang = 'en', until = 'networkidle0'} = {}) {
       const address = `/page-${pages.size}.html`;
-      pages.set(address, {html: `<!doctype html><html lang="en"><link rel="icon" href="data:,">${html}`, policy});
+      pages.set(address, {
+        html: `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><link rel="icon" href="data:,">${html}`,
+        policy,
+      });
       const page = await browser.newPage();
       const messages: string[] = [];
       const requests: string[] = [];
@@ -63,8 +81,8 @@ export async function openSite(): Promise<Site> {
       page.on('pageerror', (error) => messages.push(String(error)));
       page.on('request', (request) => requests.push(request.url().replace(origin, '')));
       await page.setJavaScriptEnabled(script);
-      await page.setViewport({width, height: 900});
-      await page.goto(origin + address, {waitUntil: 'networkidle0'});
+      await page.setViewport({width, height});
+      await page.goto(origin + address, {waitUntil: until});
       return {page, messages, requests: requests.filter((url) => url !== address && !url.startsWith('data:'))};
     },
     async close() {

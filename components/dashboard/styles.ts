@@ -37,7 +37,9 @@ export const styles = css`
     border-radius: 3px;
     padding: 0.1em 0.4em;
   }
-  :is(select, input):focus-visible {
+  /* A field of a date is in focus also while the button in it is. */
+  :is(select, input):focus-visible,
+  [type='date']:focus-within {
     outline: 2px solid var(--reported);
     outline-offset: 2px;
   }

@@ -126,7 +126,7 @@ export const styles = css`
     fill: currentcolor;
   }
   .unsorted {
-    opacity: 0.45;
+    opacity: 0.75;
   }
   .ascending .down,
   .descending .up {

@@ -12,7 +12,7 @@ export function eventEvidence(event: Event, dataset: Dataset, language: Language
   const {table, kind} = timelineMessages(language);
   const text = (words: string) => capitalize(words, language);
   return html`<p class="count">${formatTitle(event, language)}</p>
-    <dl>
+    <dl id="beyond">
       ${entry(table.kind, text(kind[event.kind]))} ${entry(table.date, text(formatDates(event, dataset, language)))}
       ${entry(names.place, text(formatEventPlace(event, dataset, language)))}
       ${entry(
