@@ -17,6 +17,42 @@ export function figureTable(
 ): TemplateResult {
   const {table} = language.messages;
   const columns = [table.number, table.who, table.place, table.period, table.source, table.report];
+  const rows = figures.map((figure) => {
+    const [number, who, ...others] = figureCells(figure, dataset, language);
+    const place = formatName(lookup(dataset).places.get(figure.place)!, language);
+    return tableRow([number!, who!, place, ...others], columns, language);
+  });
+  return tableTemplate(
+    caption,
+    columns,
+    html`<tbody role="rowgroup">
+      ${rows}
+    </tbody>`,
+  );
+}
+
+/** What a row says of a figure but for its place: number, who is counted, period, source and report. */
+export function figureCells(figure: Figure, dataset: Dataset, language: Language): string[] {
+  const period = formatPeriod(figure, dataset, language);
+  const scenario = formatScenario(figure, language);
+  return [
+    formatNumber(figure, dataset, language),
+    formatCounted(figure, dataset, language),
+    scenario ? language.messages.chart.conditional(scenario, period) : period,
+    formatSourceInFull(figure, dataset, language),
+    formatReport(figure, dataset, language),
+  ];
+}
+
+/**
+ * A table of the columns, around the bodies that hold its rows. The roles are written out, as a narrow table is laid
+ * out in another way than as a table.
+ */
+export function tableTemplate(
+  caption: string,
+  columns: readonly string[],
+  bodies: TemplateResult | readonly TemplateResult[],
+): TemplateResult {
   return html`<table role="table" part="table">
     <caption>
       ${caption}
@@ -26,25 +62,18 @@ export function figureTable(
         ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
       </tr>
     </thead>
-    <tbody role="rowgroup">
-      ${figures.map((figure) => row(figure, columns, dataset, language))}
-    </tbody>
+    ${bodies}
   </table>`;
 }
 
-/** The roles are written out, as a narrow table is laid out in another way than as a table. */
-function row(figure: Figure, columns: readonly string[], dataset: Dataset, language: Language): TemplateResult {
-  const period = formatPeriod(figure, dataset, language);
-  const scenario = formatScenario(figure, language);
-  const cells = [
-    formatCounted(figure, dataset, language),
-    formatName(lookup(dataset).places.get(figure.place)!, language),
-    scenario ? language.messages.chart.conditional(scenario, period) : period,
-    formatSourceInFull(figure, dataset, language),
-    formatReport(figure, dataset, language),
-  ];
+/** A row of such a table, named by its first cell. */
+export function tableRow(
+  [name, ...cells]: readonly string[],
+  columns: readonly string[],
+  language: Language,
+): TemplateResult {
   return html`<tr role="row">
-    <th role="rowheader" scope="row">${capitalize(formatNumber(figure, dataset, language), language)}</th>
+    <th role="rowheader" scope="row">${capitalize(name!, language)}</th>
     ${cells.map((cell, index) => html`<td role="cell" data-column=${columns[index + 1]!}>${capitalize(cell, language)}</td>`)}
   </tr>`;
 }

@@ -1,12 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {Dataset, Figure, Place} from '../../src/model/figure.js';
-import {formatReport} from '../../src/text/describe.js';
-import {capitalize, type Language} from '../../src/text/language.js';
+import type {Language} from '../../src/text/language.js';
 import {formatFigureCount, formatPlaceName} from '../../src/text/map.js';
-import {formatSourceInFull} from '../../src/text/names.js';
-import {formatCounted, formatNumber} from '../../src/text/number.js';
-import {formatPeriod} from '../../src/text/period.js';
-import {formatScenario} from '../../src/text/scenario.js';
+import {figureCells, tableRow, tableTemplate} from '../chart/table.js';
 
 /** What a map shows, as a table: each place of the dataset, with a row for each figure that speaks of it. */
 export function placeTable(
@@ -17,17 +13,8 @@ export function placeTable(
 ): TemplateResult {
   const {table} = language.messages;
   const columns = [table.number, table.who, table.period, table.source, table.report];
-  return html`<table role="table" part="table">
-    <caption>
-      ${caption}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    ${dataset.places.map((place) => group(place, figures, columns, dataset, language))}
-  </table>`;
+  const bodies = dataset.places.map((place) => group(place, figures, columns, dataset, language));
+  return tableTemplate(caption, columns, bodies);
 }
 
 function group(
@@ -44,21 +31,6 @@ function group(
         ${formatPlaceName(place, language)}: ${formatFigureCount(own.length, language)}
       </th>
     </tr>
-    ${own.map((figure) => row(figure, columns, dataset, language))}
+    ${own.map((figure) => tableRow(figureCells(figure, dataset, language), columns, language))}
   </tbody>`;
-}
-
-function row(figure: Figure, columns: readonly string[], dataset: Dataset, language: Language): TemplateResult {
-  const period = formatPeriod(figure, dataset, language);
-  const scenario = formatScenario(figure, language);
-  const cells = [
-    formatCounted(figure, dataset, language),
-    scenario ? language.messages.chart.conditional(scenario, period) : period,
-    formatSourceInFull(figure, dataset, language),
-    formatReport(figure, dataset, language),
-  ];
-  return html`<tr role="row">
-    <th role="rowheader" scope="row">${capitalize(formatNumber(figure, dataset, language), language)}</th>
-    ${cells.map((cell, index) => html`<td role="cell" data-column=${columns[index + 1]!}>${capitalize(cell, language)}</td>`)}
-  </tr>`;
 }
