@@ -1,7 +1,8 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
 import {parseDate} from '../../src/model/dates.js';
-import type {Figure, Indicator} from '../../src/model/figure.js';
+import type {Figure} from '../../src/model/figure.js';
+import {indicators} from '../../src/model/indicators.js';
 import {formatPlural} from '../../src/text/language.js';
 import {dashboardMessages} from '../../src/text/messages/sections.js';
 import {formatDate, formatGivenDate} from '../../src/text/period.js';
@@ -53,14 +54,7 @@ export class Dashboard extends ChartElement {
   static override styles = [chartStyles, styles];
 
   protected readonly tag = 'idlib-dashboard';
-  protected readonly indicators: readonly Indicator[] = [
-    'displaced',
-    'at_risk_of_displacement',
-    'returned',
-    'killed',
-    'injured',
-    'population',
-  ];
+  protected readonly indicators = indicators;
   /** No series: every figure is shown until a reader chooses. */
   protected readonly defaultSeries = '';
   protected readonly embedded = dataset;

@@ -2,12 +2,13 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import {datasetName} from '../../src/embedded.js';
 import {dataset} from '../../src/generated/dataset.js';
 import {columns, isColumn} from '../../src/model/columns.js';
-import type {Figure, Indicator} from '../../src/model/figure.js';
+import type {Figure} from '../../src/model/figure.js';
+import {indicators} from '../../src/model/indicators.js';
+import {formatSources} from '../../src/text/chart.js';
 import {formatCitation} from '../../src/text/describe.js';
 import {ledgerOf} from '../../src/text/ledger.js';
 import {capitalize} from '../../src/text/language.js';
 import {ledgerMessages} from '../../src/text/messages/sections.js';
-import {formatSource} from '../../src/text/names.js';
 import {formatCount} from '../../src/text/number.js';
 import {ChartElement} from '../chart/chart-element.js';
 import {emit} from '../chart/events.js';
@@ -17,7 +18,7 @@ import {chartStyles} from '../chart/styles.js';
 import {warnOnce} from '../chart/warn.js';
 import {Citations} from './citation.js';
 import {columnChooser, downloadButtons, pager, searchField, sortField} from './controls.js';
-import {fileOf, save} from './downloads.js';
+import {download} from './downloads.js';
 import {narrowStyles} from './narrow-styles.js';
 import {rowsTemplate} from './rows.js';
 import {styles} from './styles.js';
@@ -66,14 +67,7 @@ export class FigureTable extends ChartElement {
   private selectedFor: readonly unknown[] = [];
 
   protected readonly tag = 'idlib-figure-table';
-  protected readonly indicators: readonly Indicator[] = [
-    'displaced',
-    'at_risk_of_displacement',
-    'returned',
-    'killed',
-    'injured',
-    'population',
-  ];
+  protected readonly indicators = indicators;
   /** No series: every figure is evidence. */
   protected readonly defaultSeries = '';
   protected readonly embedded = dataset;
@@ -106,12 +100,9 @@ export class FigureTable extends ChartElement {
 
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
     const {view, language, activeDataset} = this;
-    const {chart} = language.messages;
     const full = this.interactive === 'full';
     view.over(figures, ledgerOf(activeDataset, language), full);
     const {shown, rows, columns, order} = view;
-    const named = figures.filter(({source}) => source !== null);
-    const sources = [...new Set(named.map((figure) => formatSource(figure, activeDataset, language)))];
     return html`
       ${
         full
@@ -123,9 +114,9 @@ export class FigureTable extends ChartElement {
       }
       ${rows.length ? this.renderRows(shown, full) : html`<p class="no-match">${ledgerMessages(language).noMatch}</p>`}
       ${pager(view.place, rows.length, language, full ? this.turn : null)}
-      ${full && rows.length ? downloadButtons(language, (format) => save(fileOf(format, rows, activeDataset))) : nothing}
+      ${full && rows.length ? downloadButtons(language, (format) => download(format, rows, activeDataset)) : nothing}
       <p class="sources" part="sources">
-        ${chart.sources(sources, named.length < figures.length)} ${activeDataset === dataset ? chart.licence : nothing}
+        ${formatSources(figures, activeDataset, language, activeDataset === dataset)}
       </p>
     `;
   }

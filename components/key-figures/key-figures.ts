@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
-import type {Figure, Indicator} from '../../src/model/figure.js';
+import type {Figure} from '../../src/model/figure.js';
+import {indicators} from '../../src/model/indicators.js';
 import {formatCard} from '../../src/text/card.js';
 import {formatSources, formatTotal} from '../../src/text/chart.js';
 import {ChartElement} from '../chart/chart-element.js';
@@ -56,14 +57,7 @@ export class KeyFigures extends ChartElement {
   private opened: string | null = null;
 
   protected readonly tag = 'idlib-key-figures';
-  protected readonly indicators: readonly Indicator[] = [
-    'displaced',
-    'at_risk_of_displacement',
-    'returned',
-    'killed',
-    'injured',
-    'population',
-  ];
+  protected readonly indicators = indicators;
   protected readonly defaultSeries = 'displacement';
   protected readonly embedded = dataset;
 

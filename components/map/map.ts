@@ -4,7 +4,8 @@ import type {LayoutOptions} from '../../src/layout/displacement.js';
 import {mapLayout} from '../../src/layout/map/map.js';
 import type {PlaceMark} from '../../src/layout/map/geometry.js';
 import type {Box} from '../../src/layout/box.js';
-import type {Figure, Indicator, Place} from '../../src/model/figure.js';
+import type {Figure, Place} from '../../src/model/figure.js';
+import {indicators} from '../../src/model/indicators.js';
 import {lookup} from '../../src/model/lookup.js';
 import {toldOf, type Told} from '../../src/model/told.js';
 import {formatPlural} from '../../src/text/language.js';
@@ -63,14 +64,7 @@ export class MapElement extends DrawnChart {
   static override styles = [DrawnChart.styles, styles];
 
   protected readonly tag = 'idlib-map';
-  protected readonly indicators: readonly Indicator[] = [
-    'displaced',
-    'at_risk_of_displacement',
-    'returned',
-    'killed',
-    'injured',
-    'population',
-  ];
+  protected readonly indicators = indicators;
   /** No series: every place is shown with all that speaks of it. */
   protected readonly defaultSeries = '';
   protected readonly embedded = dataset;

@@ -5,7 +5,8 @@ import type {Item} from '../../src/layout/timeline/geometry.js';
 import {timelineLayout} from '../../src/layout/timeline/timeline.js';
 import {parseDate} from '../../src/model/dates.js';
 import {momentId} from '../../src/model/events.js';
-import type {Event, Figure, Indicator} from '../../src/model/figure.js';
+import type {Event, Figure} from '../../src/model/figure.js';
+import {indicators} from '../../src/model/indicators.js';
 import {formatDescription} from '../../src/text/chart.js';
 import {describeEvent, formatTimelineHeading, formatTimelineSummary} from '../../src/text/events.js';
 import {timelineMessages} from '../../src/text/messages/sections.js';
@@ -61,14 +62,7 @@ export class Timeline extends DrawnChart {
   for: string | null = null;
 
   protected readonly tag = 'idlib-timeline';
-  protected readonly indicators: readonly Indicator[] = [
-    'displaced',
-    'at_risk_of_displacement',
-    'returned',
-    'killed',
-    'injured',
-    'population',
-  ];
+  protected readonly indicators = indicators;
   protected readonly defaultSeries = 'displacement';
   protected readonly embedded = dataset;
 
