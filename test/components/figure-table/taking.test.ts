@@ -135,4 +135,15 @@ describe('idlib-figure-table, taken away', () => {
     expect([...ids(again)].sort()).to.deep.equal([...ids(element)].sort());
     await expect(again).to.be.accessible();
   });
+
+  it('hands out no cell that a spreadsheet would run', async () => {
+    const figures = dataset.figures.map((figure) => ({...figure, note: '=HYPERLINK("https://example.org")'}));
+    const element = await table(html`<idlib-figure-table .data=${{...dataset, figures}}></idlib-figure-table>`);
+    for (const format of ['CSV', 'HXL']) {
+      const {text} = await download(element, format);
+      expect(text, format)
+        .to.contain(`'=HYPERLINK`)
+        .and.not.to.match(/(^|[\n,"])=HYPERLINK/);
+    }
+  });
 });
