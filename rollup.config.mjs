@@ -78,8 +78,25 @@ const script = (input, file, base = './') => ({
   ],
 });
 
+/** All that Lit wants of Node is a way to write bytes as base64, which every place has. */
+const encoder = {
+  name: 'encoder',
+  resolveId: (id) => (id === 'buffer' ? '\0buffer' : null),
+  load: (id) =>
+    id === '\0buffer' ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})};' : null,
+};
+
+/** For servers, workers and the edge: with all it needs, as these choose other builds of what it rests on. */
+const still = {
+  input: 'src/static/index.ts',
+  context: 'globalThis',
+  output: {file: 'dist/static.js', format: 'es', sourcemap: true, inlineDynamicImports: true},
+  plugins: [encoder, resolve({exportConditions: ['node']}), typescript(), templates],
+};
+
 export default [
   modules,
+  still,
   script('components/elements.ts', 'dist/idlib.js'),
   ...names.map((name) => script(`components/${name}/define.ts`, `dist/elements/${name}.js`, '../')),
   script('components/chart/reader.ts', 'dist/reader.js'),

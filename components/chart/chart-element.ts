@@ -154,7 +154,8 @@ export abstract class ChartElement extends ExportingElement {
     emit(this, 'idlib-ready', {figures: this.selected.map(({id}) => id)});
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    if (this.waits) return this.unchanged;
     // Nothing is said in another language meanwhile.
     if (!this.speech.current) return html`<slot></slot>`;
     const {messages} = this.language;
@@ -195,8 +196,7 @@ export abstract class ChartElement extends ExportingElement {
   }
 
   protected headingText(): string {
-    const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent.trim();
-    return this.heading ?? (slotted || this.makeHeading(this.selected));
+    return this.heading ?? (this.slotted('heading') || this.makeHeading(this.selected));
   }
 
   /** The heading of figures that make up no series. */
@@ -277,7 +277,7 @@ export abstract class ChartElement extends ExportingElement {
   }
 
   private measure(): void {
-    const width = Math.round(this.clientWidth);
+    const width = this.still?.widths[0] ?? Math.round(this.clientWidth);
     if (width !== this.width) this.width = width || this.width || UNKNOWN_WIDTH;
   }
 

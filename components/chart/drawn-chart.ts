@@ -14,6 +14,7 @@ import {evidenceStyles} from './evidence-styles.js';
 import {fontOf} from './font.js';
 import {panelPlace} from './panel.js';
 import type {Picture, Scene, SceneFigure} from './scene.js';
+import {STILL_FONT, type Drawn} from './still.js';
 import {chartStyles} from './styles.js';
 import {figureTable} from './table.js';
 import {allControls} from './toolbar.js';
@@ -32,6 +33,8 @@ export abstract class DrawnChart extends ChartElement {
   protected override readonly offers = allControls;
   private scene: Scene | null = null;
   private sceneFor: readonly unknown[] = [];
+  /** The width of the element in which the picture was drawn before the script came. */
+  private drawnFor: number | null = null;
 
   private readonly cursor = new Cursor(
     this,
@@ -52,15 +55,25 @@ export abstract class DrawnChart extends ChartElement {
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
     const {activeDataset, language} = this;
     return html`
-      ${this.toolbar.table ? this.renderTable(figures) : this.renderDrawing(figures)}
+      ${this.toolbar.table ? this.renderTable() : this.renderDrawings(figures)}
       <p class="sources" part="sources">
         ${formatSources(figures, activeDataset, language, activeDataset === this.embedded)}
       </p>
     `;
   }
 
-  protected renderTable(figures: readonly Figure[]): TemplateResult {
-    return figureTable(figures, this.headingText(), this.activeDataset, this.language);
+  protected override renderTable(): TemplateResult {
+    return figureTable(this.selected, this.headingText(), this.activeDataset, this.language);
+  }
+
+  /** The picture; without a page, which would tell its width, one for each of several. */
+  private renderDrawings(figures: readonly Figure[]): TemplateResult | readonly TemplateResult[] {
+    const {still} = this;
+    if (!still) return this.renderDrawing(figures);
+    return still.widths.map((width) => {
+      this.width = width;
+      return still.drawing(this.renderDrawing(figures), width);
+    });
   }
 
   protected override picture(width: number, {size: fontSize, scale: glyphScale}: Font): Picture {
@@ -96,7 +109,7 @@ export abstract class DrawnChart extends ChartElement {
       >
         <svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} font-size=${fontSize}>
           <g aria-hidden="true">${scene.background}</g>
-          <g role="listbox" aria-label=${this.listLabel}>
+          <g role=${this.live ? 'listbox' : 'group'} aria-label=${this.listLabel}>
             ${scene.figures.map((figure) =>
               this.renderFigure(
                 figure,
@@ -137,19 +150,18 @@ export abstract class DrawnChart extends ChartElement {
 
   protected openIn(scene: Scene): SceneFigure | undefined {
     const {open} = this.cursor;
-    return this.interactive === 'full' ? scene.figures.find(({id}) => id === open) : undefined;
+    return this.live ? scene.figures.find(({id}) => id === open) : undefined;
   }
 
   private renderFigure({id, targets, mark, words}: SceneFigure, highlighted: boolean): SVGTemplateResult {
-    const {cursor} = this;
-    const full = this.interactive === 'full';
+    const {cursor, live} = this;
     const open = cursor.open === id;
     // Without a role of its own, as it would stand between the list and its option, which would then be read as a group.
     return svg`<g class=${`figure${open ? ' open' : ''}${highlighted ? ' highlighted' : ''}`} role="none"
-      @pointerenter=${full ? () => cursor.onPoint(id) : nothing}
-      @click=${full ? () => cursor.onPress(id) : nothing}>
-      <g id=${id} role="option" aria-label=${this.optionLabel(id)}
-        aria-selected=${open} aria-describedby=${open && !this.staysOpen ? 'beyond' : nothing} tabindex=${full ? (cursor.isStop(id) ? 0 : -1) : nothing}>
+      @pointerenter=${live ? () => cursor.onPoint(id) : nothing}
+      @click=${live ? () => cursor.onPress(id) : nothing}>
+      <g id=${this.still ? nothing : id} role=${live ? 'option' : 'img'} aria-label=${this.optionLabel(id)} aria-selected=${live ? open : nothing}
+        aria-describedby=${open && !this.staysOpen ? 'beyond' : nothing} tabindex=${live ? (cursor.isStop(id) ? 0 : -1) : nothing}>
         ${targets.map(({x, y, width, height}) => svg`<rect class="target" x=${x} y=${y} width=${width} height=${height} fill="none" pointer-events="all"/>`)}
         ${mark}
       </g>
@@ -159,7 +171,11 @@ export abstract class DrawnChart extends ChartElement {
 
   private renderEvidence({id, focus}: SceneFigure, scene: Scene): TemplateResult {
     const top = this.renderRoot.querySelector<HTMLElement>('.drawing')?.offsetTop ?? 0;
-    const {side, style} = panelPlace(focus, scene, top, PADDING);
+    // As large as it is shown, which is not always as large as it was drawn.
+    const shown = (this.width - 2 * PADDING) / scene.width;
+    const place = {x: focus.x * shown, y: focus.y * shown, width: focus.width * shown, height: focus.height * shown};
+    const size = {width: scene.width * shown, height: scene.height * shown};
+    const {side, style} = panelPlace(place, size, top, PADDING);
     return html`<div class=${`stage ${side}`} .style=${style}>
       <div id="evidence" class="evidence" part="evidence">${this.evidenceOf(id)} ${this.closeButton(false)}</div>
     </div>`;
@@ -181,8 +197,8 @@ export abstract class DrawnChart extends ChartElement {
   /** The picture, drawn anew only where something it depends on has changed: not when a figure is pointed at. */
   protected sceneOf(figures: readonly Figure[]): Scene {
     const {activeDataset: dataset, language} = this;
-    const width = Math.max(this.width - 2 * PADDING, NARROWEST);
-    const {size: fontSize, scale: glyphScale} = fontOf(this, width, language);
+    const {width, font} = this.room;
+    const {size: fontSize, scale: glyphScale} = font;
     const wanted = [dataset, language, width, fontSize, glyphScale, ...figures, ...this.alsoDrawn];
     const same = wanted.length === this.sceneFor.length && wanted.every((part, index) => part === this.sceneFor[index]);
     if (!same || !this.scene) {
@@ -190,6 +206,19 @@ export abstract class DrawnChart extends ChartElement {
       this.sceneFor = wanted;
     }
     return this.scene;
+  }
+
+  /** The room for the drawing, and the type of its words. */
+  private get room(): Drawn {
+    const width = Math.max(this.width - 2 * PADDING, NARROWEST);
+    const size = Math.min(STILL_FONT.size, width / 20);
+    if (this.still) return {width, font: {...STILL_FONT, size}};
+    const font = fontOf(this, width, this.language);
+    // What was drawn before the script came is kept as it is for as long as it fits: nothing jumps under a reader.
+    this.drawnFor ??= this.width;
+    const fits = this.drawnFor === this.width && Math.abs(font.size - size) < 0.5;
+    if (!fits) this.drawn = null;
+    return this.drawn ?? {width, font};
   }
 
   private standsFor(id: string): readonly string[] {

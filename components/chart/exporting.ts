@@ -1,8 +1,9 @@
-import {LitElement, type nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Font} from '../../src/layout/text.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import type {Language} from '../../src/text/language.js';
 import type {Picture} from './scene.js';
+import {StillElement} from './still.js';
 import type {CitationForm, ImageOptions, PictureOptions, Subject} from './subject.js';
 import {allControls, loadTools, Toolbar, type Control} from './toolbar.js';
 import {warnOnce} from './warn.js';
@@ -11,13 +12,12 @@ import {warnOnce} from './warn.js';
  * What can be done with a chart: its controls, and the same as methods. These return promises, as the code for them is
  * fetched at first need (`tools.js`); they reject where the chart has nothing to show, or the code cannot be loaded.
  */
-export abstract class ExportingElement extends LitElement {
+export abstract class ExportingElement extends StillElement {
   static override properties: PropertyDeclarations = {controls: {}};
 
   /** What readers can do, apart by spaces: `table` `download` `cite` `share`. The table alone where it is not given. */
   controls: string | null = null;
 
-  abstract readonly status: 'loading' | 'ready' | 'error';
   abstract readonly description: string;
   abstract theme: 'auto' | 'light' | 'dark';
   abstract interactive: 'full' | 'none';
@@ -61,6 +61,7 @@ export abstract class ExportingElement extends LitElement {
 
   /** Address of what is shown: that of the page, and the element by its `id` where it has one. */
   protected viewUrl(): string {
+    if (this.still) return '';
     const {href} = location;
     return this.id ? `${href.split('#', 1)[0]}#${encodeURIComponent(this.id)}` : href;
   }
@@ -70,8 +71,26 @@ export abstract class ExportingElement extends LitElement {
     return null;
   }
 
+  /** What the element shows, as a table in place of what it is; nothing of one that is words or rows already. */
+  protected renderTable(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** The text that the page has put into a slot; `null` where it has put nothing there. */
+  protected slotted(name: 'heading' | 'summary'): string | null {
+    const content = this.still ? null : this.querySelector(`:scope > [slot="${name}"]`);
+    return content && content.textContent.replace(/\s+/g, ' ').trim();
+  }
+
+  /** Whether a reader can do more than look. */
+  protected get live(): boolean {
+    return this.interactive === 'full' && !this.still;
+  }
+
   protected renderControls(): TemplateResult | typeof nothing {
-    return this.toolbar.render(this.interactive === 'full' ? this.wanted() : [], this.language.messages);
+    const controls = this.interactive === 'full' ? this.wanted() : [];
+    const {messages} = this.language;
+    return this.still?.controls(controls, messages, this.renderTable()) ?? this.toolbar.render(controls, messages);
   }
 
   private wanted(): readonly Control[] {
@@ -89,7 +108,11 @@ export abstract class ExportingElement extends LitElement {
     return loadTools();
   }
 
-  private subject(): Subject {
+  /**
+   * The element as what is made of it elsewhere sees it.
+   * @internal
+   */
+  subject(): Subject {
     return {
       element: this,
       figures: this.selected,
@@ -97,8 +120,9 @@ export abstract class ExportingElement extends LitElement {
       embedded: this.activeDataset === this.embedded,
       language: this.language,
       heading: this.headingText(),
-      summary: this.summaryText(),
+      summary: this.slotted('summary') || this.summaryText(),
       url: this.viewUrl(),
+      table: this.renderTable(),
       draw: (width, font) => this.picture(width, font),
     };
   }

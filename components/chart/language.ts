@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Numbering} from '../../src/text/formats.js';
 import type {Language} from '../../src/text/language.js';
 import {languageNow, loadLanguage} from './languages.js';
+import type {StillElement} from './still.js';
 
 /**
  * The language that an element writes: that of the nearest `lang`, up the tree and across shadow roots, followed when
@@ -14,7 +15,7 @@ export class LanguageController implements ReactiveController {
   private readonly roots = new Set<Node>();
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: ReactiveControllerHost & StillElement,
     private readonly numbering: () => Numbering,
   ) {
     host.addController(this);
@@ -45,7 +46,8 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-function tagOf(element: Element): string {
+function tagOf(element: StillElement): string {
+  if (element.still) return element.still.lang;
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     const lang = node instanceof Element ? node.getAttribute('lang') : null;
     if (lang) return lang;

@@ -21,6 +21,11 @@ export function languageNow(tag: string, numbering: Numbering): Language | null 
   return language;
 }
 
+/** Gives a language to write where nothing is loaded, as on a server. */
+export function addLanguage(module: LanguageModule): void {
+  modules.set(module.messages.code, module);
+}
+
 /** Loads the language of a tag. It settles in any case: what cannot be loaded is English from then on. */
 export function loadLanguage(tag: string): Promise<void> {
   const code = codeOf(tag);

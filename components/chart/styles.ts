@@ -108,6 +108,15 @@ export const chartStyles = css`
       padding-inline-end: 6em;
     }
   }
+  /* Written before its script came, and of no use without it: its place is kept where a script may come. */
+  .waiting {
+    visibility: hidden;
+  }
+  @media (scripting: none) {
+    .waiting {
+      display: none;
+    }
+  }
   .controls > :is([aria-pressed='true'], [aria-expanded='true']) {
     color: var(--ground);
     background: var(--ink);

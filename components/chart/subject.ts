@@ -1,3 +1,4 @@
+import type {nothing, TemplateResult} from 'lit';
 import type {Font} from '../../src/layout/text.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import type {CitationForm} from '../../src/text/cite/cite.js';
@@ -13,10 +14,11 @@ export interface Subject {
   readonly embedded: boolean;
   readonly language: Language;
   readonly heading: string;
-  /** Unless the page has put another one into its slot. */
   readonly summary: string;
-  /** Address of what is shown. */
+  /** Address of what is shown; empty where there is no page. */
   readonly url: string;
+  /** What it shows, as a table; nothing where it has no other form. */
+  readonly table: TemplateResult | typeof nothing;
   /** What the chart draws in a width; `null` of one that is made of words. */
   readonly draw: (width: number, font: Font) => Picture | null;
 }

@@ -8,6 +8,7 @@ import {dashboardMessages} from '../../src/text/messages/sections.js';
 import {formatDate, formatGivenDate} from '../../src/text/period.js';
 import {ChartElement} from '../chart/chart-element.js';
 import {Link, type Highlighting} from '../chart/link.js';
+import type {StillElement} from '../chart/still.js';
 import {chartStyles} from '../chart/styles.js';
 import {choicesOf, listed} from './choices.js';
 import {formatDay, publicationDays} from './days.js';
@@ -60,7 +61,7 @@ export class Dashboard extends ChartElement {
   protected readonly embedded = dataset;
   /** The view as a whole; what else can be done is done with each chart. */
   protected override readonly offers = ['share'] as const;
-  protected readonly link = new Link(this, () => [...this.renderRoot.querySelectorAll<Highlighting>('.part')]);
+  protected readonly link = new Link(this, () => this.parts);
 
   /** What the attributes of the page ask for, to which a reader can return. */
   private initial: View | null = null;
@@ -83,6 +84,17 @@ export class Dashboard extends ChartElement {
     super.willUpdate(changed);
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const written = new Map(this.parts.flatMap((part) => (part.inView ? [[part.localName, part.inView]] : [])));
+    super.update(changed);
+    // The charts that were written give way to others, which look the same.
+    if (written.size) for (const part of this.parts) part.drawn = written.get(part.localName) ?? null;
+  }
+
+  private get parts(): (StillElement & Highlighting)[] {
+    return [...this.renderRoot.querySelectorAll<StillElement & Highlighting>('.part')];
+  }
+
   protected override get generalHeading(): string {
     return dashboardMessages(this.language).heading;
   }
@@ -100,6 +112,7 @@ export class Dashboard extends ChartElement {
   }
 
   protected override viewUrl(): string {
+    if (this.still) return '';
     return `${location.href.split('#', 1)[0]}#${formatView(this.name, this.view)}`;
   }
 
@@ -124,7 +137,12 @@ export class Dashboard extends ChartElement {
       ...(this.asOf ? [messages.chosen(messages.asOf, date)] : []),
     ];
     const full = this.interactive === 'full';
-    return html`<div class="filters" part="filters" role="group" aria-label=${messages.filters}>
+    return html`<div
+      class=${this.still ? 'filters hushed' : 'filters'}
+      part="filters"
+      role="group"
+      aria-label=${messages.filters}
+    >
       ${full ? filtersTemplate(choices, view, messages, this.choose) : ''}
       ${full ? replayTemplate(days, chosen, date, messages, this.replay) : ''}
       <div class="state">
@@ -184,6 +202,7 @@ export class Dashboard extends ChartElement {
   }
 
   private restore(): void {
+    if (this.still) return;
     const view = parseView(this.name, location.hash);
     if (view) this.show(view);
   }

@@ -88,6 +88,17 @@ export const styles = css`
   .chosen {
     display: none;
   }
+  /* Written before the script came. */
+  .hushed > :not(.state),
+  .hushed .reset {
+    visibility: hidden;
+  }
+  @media (scripting: none) {
+    .hushed > :not(.state),
+    .hushed .reset {
+      display: none;
+    }
+  }
   .parts {
     display: grid;
     gap: 1.6em;

@@ -101,20 +101,21 @@ export class FigureTable extends ChartElement {
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
     const {view, language, activeDataset} = this;
     const full = this.interactive === 'full';
+    const waiting = this.still ? ' waiting' : '';
     view.over(figures, ledgerOf(activeDataset, language), full);
     const {shown, rows, columns, order} = view;
     return html`
       ${
         full
-          ? html`<div class="arrange">
+          ? html`<div class=${`arrange${waiting}`}>
               ${searchField(view.query, [rows.length, figures.length], language, view.search)}
               ${sortField(columns, order, language, view.sort)} ${columnChooser(columns, language, view.toggleColumn)}
             </div>`
           : nothing
       }
-      ${rows.length ? this.renderRows(shown, full) : html`<p class="no-match">${ledgerMessages(language).noMatch}</p>`}
+      ${rows.length ? this.renderRows(shown, this.live) : html`<p class="no-match">${ledgerMessages(language).noMatch}</p>`}
       ${pager(view.place, rows.length, language, full ? this.turn : null)}
-      ${full && rows.length ? downloadButtons(language, (format) => download(format, rows, activeDataset)) : nothing}
+      ${full && rows.length ? html`<div class=${`taking${waiting}`}>${downloadButtons(language, (format) => download(format, rows, activeDataset))}</div>` : nothing}
       <p class="sources" part="sources">
         ${formatSources(figures, activeDataset, language, activeDataset === dataset)}
       </p>
@@ -132,6 +133,7 @@ export class FigureTable extends ChartElement {
       opened,
       highlighted,
       full,
+      still: this.still !== null && this.interactive === 'full',
       caption: this.headingText(),
       write: ledger.write,
       messages: ledgerMessages(language),

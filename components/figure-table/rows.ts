@@ -16,6 +16,8 @@ export interface Rows {
   readonly highlighted: ReadonlySet<string>;
   /** Whether it is more than looked at. */
   readonly full: boolean;
+  /** Whether it is written for a script that makes it more than that, and looks the same already. */
+  readonly still: boolean;
   readonly write: FieldWriter;
   readonly messages: LedgerMessages;
   /** The name of a row whose first cell is empty. */
@@ -60,19 +62,20 @@ export function rowsTemplate(rows: Rows): TemplateResult {
   </div>`;
 }
 
-function header(column: Column, {order, full, messages, onSort}: Rows): TemplateResult {
+function header(column: Column, {order, full, still, messages, onSort}: Rows): TemplateResult {
   const sorted = order?.column === column ? (order.descending ? 'descending' : 'ascending') : null;
   const name = messages.column[column];
+  const sign = html`<svg class=${sorted ?? 'unsorted'} viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
+    <path class="up" d="M1 5l3-4 3 4z" />
+    <path class="down" d="M1 7l3 4 3-4z" />
+  </svg>`;
   return html`<th role="columnheader" scope="col" class=${kind(column)} aria-sort=${sorted ?? nothing}>
     ${
       full
-        ? html`<button type="button" class="sort" @click=${() => onSort(column)}>
-            ${name}<svg class=${sorted ?? 'unsorted'} viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
-              <path class="up" d="M1 5l3-4 3 4z" />
-              <path class="down" d="M1 7l3 4 3-4z" />
-            </svg>
-          </button>`
-        : name
+        ? html`<button type="button" class="sort" @click=${() => onSort(column)}>${name}${sign}</button>`
+        : still
+          ? html`<span class="still sort">${name}${sign}</span>`
+          : name
     }
   </th>`;
 }
@@ -114,8 +117,11 @@ function row(figure: Figure, rows: Rows): TemplateResult {
 }
 
 function firstCell(figure: Figure, column: Column, open: boolean, rows: Rows): TemplateResult | string {
-  const {full, write, messages, nameOf, onOpen} = rows;
+  const {full, still, write, messages, nameOf, onOpen} = rows;
   const text = write(figure, column);
+  const sign = html`<svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true"><path d="M2 2l4 4-4 4" /></svg>`;
+  const words = html`<span>${text || messages.empty}</span>`;
+  if (still) return html`<span class="still expand">${sign}${words}</span>`;
   if (!full) return text || messages.empty;
   return html`<button
     type="button"
@@ -125,8 +131,7 @@ function firstCell(figure: Figure, column: Column, open: boolean, rows: Rows): T
     aria-label=${text ? nothing : nameOf(figure)}
     @click=${() => onOpen(figure)}
   >
-    <svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true"><path d="M2 2l4 4-4 4" /></svg
-    ><span>${text || messages.empty}</span>
+    ${sign}${words}
   </button>`;
 }
 

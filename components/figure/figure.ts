@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
@@ -9,11 +9,12 @@ import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
 import {evidenceStyles} from '../chart/evidence-styles.js';
 import {LanguageController} from '../chart/language.js';
+import {StillElement} from '../chart/still.js';
 import {warnOnce} from '../chart/warn.js';
 import {Disclosure} from './disclosure.js';
 import {panelBox} from './place.js';
 import {styles} from './styles.js';
-import {formatWords, isPart, parts, type Part} from './words.js';
+import {formatWords, isPart, parts, type Part, type Words} from './words.js';
 import {figureMessages} from '../../src/text/messages/sections.js';
 
 export type * from '../chart/events.js';
@@ -39,7 +40,7 @@ const TAG = 'idlib-figure';
  * @cssproperty [--idlib-muted] - Colour of the names of what is said, and of the edge of the panel.
  * @cssproperty [--idlib-reported] - Colour of the outline in focus.
  */
-export class FigureElement extends LitElement {
+export class FigureElement extends StillElement {
   static override properties: PropertyDeclarations = {
     ref: {},
     show: {},
@@ -74,6 +75,14 @@ export class FigureElement extends LitElement {
   get status(): 'loading' | 'ready' | 'error' {
     if (!this.speech.current) return 'loading';
     return this.figure ? 'ready' : 'error';
+  }
+
+  /**
+   * What is written: the number, and the words around it.
+   * @internal
+   */
+  get words(): Words {
+    return formatWords(this.figure!, this.shown(), this.activeDataset, this.language);
   }
 
   private get figure(): Figure | undefined {
@@ -117,12 +126,15 @@ export class FigureElement extends LitElement {
     this.place();
   }
 
-  protected override render(): TemplateResult {
-    const {figure, activeDataset, disclosure} = this;
+  protected override render(): unknown {
+    const {figure, disclosure} = this;
+    if (this.waits) return this.unchanged;
     if (!figure || !this.speech.current) return html`<slot></slot>`;
-    const {language} = this;
-    const {code, direction} = language.messages;
-    const {before, number, after} = formatWords(figure, this.shown(), activeDataset, language);
+    const {code, direction} = this.language.messages;
+    const {before, number, after} = this.words;
+    // prettier-ignore
+    if (this.still) return html`<span class="words" part="words" lang=${code} dir=${direction}>${before}<span
+      class=${figure.status} part="number">${number}</span>${after}</span>`;
     // No button element, as it does not wrap as text does, and the line may break between it and the comma after it.
     // No space between the tags either, as it would show in the sentence.
     // prettier-ignore

@@ -84,7 +84,7 @@ export class KeyFigures extends ChartElement {
 
   /** Whether the summary says how the figures add up, as the one made from the data does. */
   private get summed(): boolean {
-    return this.summary === null && !this.querySelector(':scope > [slot="summary"]');
+    return this.summary === null && this.slotted('summary') === null;
   }
 
   private renderFigure(figure: Figure): TemplateResult {
@@ -113,6 +113,8 @@ export class KeyFigures extends ChartElement {
 
   private renderNumber(figure: Figure, number: string, open: boolean): TemplateResult | string {
     if (this.interactive !== 'full') return number;
+    // As large as the button that it becomes.
+    if (this.still) return html`<span class="still">${number}</span>`;
     return html`<button
       type="button"
       part="number"

@@ -54,13 +54,15 @@ export const styles = css`
     font-size: 1.1em;
     color: var(--ink);
   }
-  .number button {
+  .number :is(button, .still) {
     border: 0;
     padding: 0;
     background: none;
     color: inherit;
     text-align: start;
     text-wrap: inherit;
+  }
+  .number button {
     text-decoration: underline dotted 2px;
     text-decoration-color: var(--muted);
     text-underline-offset: 0.2em;

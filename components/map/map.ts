@@ -116,29 +116,30 @@ export class MapElement extends DrawnChart {
       <p class="boundaries" part="boundaries">${this.notice}</p>`;
   }
 
-  protected override renderTable(figures: readonly Figure[]): TemplateResult {
-    return placeTable(figures, this.headingText(), this.activeDataset, this.language);
+  protected override renderTable(): TemplateResult {
+    return placeTable(this.selected, this.headingText(), this.activeDataset, this.language);
   }
 
   protected override renderDrawing(figures: readonly Figure[]): TemplateResult {
     const scene = this.sceneOf(figures) as MapScene;
     const picture = this.renderPicture(scene, nothing);
-    const full = this.interactive === 'full';
     const open = this.openIn(scene);
-    const hint = full ? html`<p class="hint">${mapMessages(this.language).hint}</p>` : nothing;
-    return html`<div class="map" .style=${`--map:${scene.map.height}px`}>
-        ${picture} ${open ? this.renderTold(open, scene) : hint}
-      </div>
+    const hint =
+      this.interactive === 'full'
+        ? html`<p class=${this.still ? 'hint waiting' : 'hint'}>${mapMessages(this.language).hint}</p>`
+        : nothing;
+    return html`<div class="map">${picture} ${open ? this.renderTold(open, scene) : hint}</div>
       ${scene.key}`;
   }
 
-  private renderTold({id, focus}: SceneFigure, {width, places}: MapScene): TemplateResult {
+  private renderTold({id, focus}: SceneFigure, {width, places, map}: MapScene): TemplateResult {
     const {activeDataset: dataset, language} = this;
     const drawn = places.some(({place, kind}) => place === id && kind !== 'listed');
     const spoken = (place: Place) => this.selected.some((figure) => figure.place === place.id);
     const side = focus.x + focus.width / 2 < width / 2 ? 'right' : 'left';
     return html`<div
       class=${`told ${side}`}
+      .style=${`--map:${map.height}px`}
       part="evidence"
       role="group"
       tabindex="0"

@@ -102,8 +102,8 @@ export class Timeline extends DrawnChart {
     return [this.makeSummary(figures), ...events, ...said].join('\n');
   }
 
-  protected override renderTable(figures: readonly Figure[]): TemplateResult {
-    return timelineTable(figures, this.events, this.headingText(), this.activeDataset, this.language);
+  protected override renderTable(): TemplateResult {
+    return timelineTable(this.selected, this.events, this.headingText(), this.activeDataset, this.language);
   }
 
   protected override optionLabel(id: string): string {

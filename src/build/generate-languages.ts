@@ -72,12 +72,12 @@ ${codes.map((code) => `  ${code}: async () => (await import('./languages/${code}
 await write(
   'languages.ts',
   `import {english} from '../embedded.js';
-import {createLanguage, type Language} from '../text/language.js';
+import {createLanguage, type Language, type LanguageModule} from '../text/language.js';
 ${codes.map((code) => `import {language as ${code}} from './languages/${code}.js';`).join('\n')}
 
-export const languages: readonly [Language, ...Language[]] = [
-  ${['english', ...codes].map((name) => `createLanguage(${name}.messages, ${name})`).join(',\n  ')},
-];
+export const modules: readonly LanguageModule[] = [${['english', ...codes].join(', ')}];
+
+export const languages = modules.map((module) => createLanguage(module.messages, module)) as [Language, ...Language[]];
 `,
 );
 

@@ -18,9 +18,7 @@ const NARROWEST = 268;
 
 /** A chart as an SVG document of a width, with all that it must not be shown without. */
 export function sheetOf(subject: Subject, frame: number): string {
-  const {element, figures, dataset, embedded, language, heading} = subject;
-  const slotted = element.querySelector(':scope > [slot="summary"]')?.textContent.replace(/\s+/g, ' ').trim();
-  const summary = slotted || subject.summary;
+  const {element, figures, dataset, embedded, language, heading, summary} = subject;
   const width = Math.max(Math.round(frame), NARROWEST);
   const inner = width - 2 * SHEET_PADDING;
   const {size, scale} = fontOf(element, inner, language);

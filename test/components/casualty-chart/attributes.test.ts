@@ -101,7 +101,7 @@ describe('idlib-casualty-chart, its attributes', () => {
     const element = await chart(html`<idlib-casualty-chart theme="dark" interactive="none"></idlib-casualty-chart>`);
     expect(getComputedStyle(find(element, '.solid')).fill).to.equal('rgb(88, 180, 220)');
     expect(element.renderRoot.querySelectorAll('button, [tabindex]')).to.have.length(0);
-    options(element)[0]!.dispatchEvent(new PointerEvent('pointerenter'));
+    find(element, '.figure').dispatchEvent(new PointerEvent('pointerenter'));
     await element.updateComplete;
     expect(panel(element)).to.equal(null);
     await expect(element).to.be.accessible();

@@ -98,7 +98,7 @@ describe('idlib-displacement-chart, its attributes', () => {
   it('has no controls where it is only looked at', async () => {
     const element = await chart(html`<idlib-displacement-chart interactive="none"></idlib-displacement-chart>`);
     expect(element.renderRoot.querySelectorAll('button, [tabindex]')).to.have.length(0);
-    options(element)[0]!.dispatchEvent(new PointerEvent('pointerenter'));
+    find(element, '.figure').dispatchEvent(new PointerEvent('pointerenter'));
     await element.updateComplete;
     expect(panel(element)).to.equal(null);
     await expect(element).to.be.accessible();

@@ -93,7 +93,7 @@ describe('idlib-timeline, drawn', () => {
     expect(getComputedStyle(find(element, '.dot')).fill).to.equal('rgb(88, 180, 220)');
     expect(getComputedStyle(find(element, '.full')).fill).to.equal('rgb(169, 180, 191)');
     expect(element.renderRoot.querySelectorAll('button, [tabindex]')).to.have.length(0);
-    options(element)[0]!.dispatchEvent(new PointerEvent('pointerenter'));
+    find(element, '.figure').dispatchEvent(new PointerEvent('pointerenter'));
     await element.updateComplete;
     expect(panel(element)).to.equal(null);
     await expect(element).to.be.accessible();

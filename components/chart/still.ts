@@ -1,0 +1,96 @@
+import {
+  LitElement,
+  noChange,
+  type nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type {Font} from '../../src/layout/text.js';
+import type {Messages} from '../../src/text/messages/messages.js';
+import type {Control} from './toolbar.js';
+
+/** What stands for the page where an element is written without one, on a server. */
+export interface Still {
+  /** The tag of the language to write, as `lang` would have it. */
+  readonly lang: string;
+  /** How many pixels wide the element may be; where there are several, it is drawn in each, and the page shows one. */
+  readonly widths: readonly number[];
+  /** The row of controls, of which the table alone opens without a script. */
+  controls(controls: readonly Control[], messages: Messages, table: TemplateResult | typeof nothing): TemplateResult;
+  /** The picture as it is drawn in one of the widths. */
+  drawing(picture: TemplateResult, width: number): TemplateResult;
+}
+
+/** How a picture was drawn before its script came: the width of its drawing, and the size of its text, in pixels. */
+export interface Drawn {
+  readonly width: number;
+  readonly font: Font;
+}
+
+/** The type of a picture that is drawn without a page, in pixels: that of an element in a page of 16. */
+export const STILL_FONT: Font = {size: 13, scale: 1};
+
+/**
+ * An element that may stand in the page, written in full, before its script comes: in a declarative shadow root. What
+ * was written stays in view until the element has all that it needs, and is then exchanged at once for the same.
+ */
+export abstract class StillElement extends LitElement {
+  static override properties: PropertyDeclarations = {fixed: {type: Boolean}};
+
+  /** Whether an element that was written on a server stays as it is: no script draws it anew. */
+  fixed = false;
+
+  /** Set where there is no page, by what writes the element as text. */
+  still: Still | null = null;
+
+  /** What was written before the script came. */
+  private written: readonly ChildNode[] = [];
+
+  abstract readonly status: 'loading' | 'ready' | 'error';
+
+  /** Whether what was written has to stand for the element: it is to stay, or there is nothing to draw yet. */
+  protected get waits(): boolean {
+    return this.written.length > 0 && (this.fixed || this.status === 'loading');
+  }
+
+  /**
+   * How the picture that the page shows was drawn, of what was written.
+   * @internal
+   */
+  drawn: Drawn | null = null;
+
+  /**
+   * The same as long as it is in view.
+   * @internal
+   */
+  get inView(): Drawn | null {
+    return this.written.length ? drawnIn(this.renderRoot) : null;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.written = [...root.childNodes];
+    // Lit would draw before its first child, which goes.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.written.length && !this.waits) {
+      this.drawn = this.inView;
+      for (const node of this.written) node.remove();
+      this.written = [];
+    }
+    super.update(changed);
+  }
+
+  /** What to draw while what was written stands for it. */
+  protected readonly unchanged = noChange;
+}
+
+function drawnIn(root: ParentNode): Drawn | null {
+  const picture = [...root.querySelectorAll('.drawing > svg')].find((svg) => svg.getClientRects().length);
+  const [width, size] = ['width', 'font-size'].map((name) => Number(picture?.getAttribute(name)));
+  return width && size ? {width, font: {...STILL_FONT, size}} : null;
+}

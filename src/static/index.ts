@@ -1,0 +1,6 @@
+/**
+ * The elements as text, for servers, workers and the edge: HTML that needs no script. No DOM, no clock, nothing fetched.
+ */
+export {renderToString, type RenderOptions, type Styles} from './render.js';
+export type {Attributes} from './attributes.js';
+export {styleHashes, stylesOf} from './styles.js';

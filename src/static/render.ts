@@ -1,0 +1,115 @@
+import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
+import {addLanguage} from '../../components/chart/languages.js';
+import {FigureElement} from '../../components/figure/figure.js';
+import {languages, modules} from '../generated/languages.js';
+import type {Dataset} from '../model/figure.js';
+import {findLanguage, primarySubtag} from '../text/language.js';
+import {parseAttributes, type Attributes} from './attributes.js';
+import {isTag, elements, type AnyElement} from './elements.js';
+import {fallbackTemplate} from './fallback.js';
+import {rendererOf} from './renderer.js';
+import {isShipped} from './shipped.js';
+import {createStill, widths} from './still.js';
+import {stylesOfElement} from './styles.js';
+import {collected, textOf} from './text.js';
+
+for (const module of modules) addLanguage(module);
+
+/** How an element is written. */
+export interface RenderOptions {
+  /** BCP 47 tag; English if not given, or not among the languages of the package. */
+  readonly language?: string;
+  /** How many pixels wide the element is. If not given, it is drawn in several widths, and the page shows the one that fits. */
+  readonly width?: number;
+  /** A dataset as `parseFigures` gives it; the one that ships if not given. */
+  readonly dataset?: Dataset;
+  /**
+   * Where its styles come from: `inline`, in a `<style>` that a policy admits by its hash (`styleHashes`); `{href}`, the
+   * address of its `dist/styles/<name>.css`; `none`. Inline if not given.
+   */
+  readonly styles?: Styles;
+}
+
+export type Styles = 'inline' | 'none' | {readonly href: string};
+
+/** An element that is ready to be written. */
+interface Prepared {
+  readonly element: AnyElement;
+  /** What a page has to say of it: its attributes, in their order. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** What is in its shadow root, as text. */
+  readonly shadow: () => string;
+  /** What is in it where it has no shadow root, as text. */
+  readonly light: () => string;
+}
+
+/**
+ * An element as HTML that needs no script: in a declarative shadow root, and in the element itself as sentences, table
+ * and sources. The script, where it comes, takes it over without a change that could be seen. The same arguments give
+ * the same text, to the byte. Throws `RangeError` for a tag, attribute or width that there is not.
+ */
+export function renderToString(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): string {
+  const prepared = prepare(tag, attributes, options);
+  const written = prepared.attributes.map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`));
+  return `<${tag}${written.join('')}><template shadowrootmode="open">${prepared.shadow()}</template>${prepared.light()}</${tag}>`;
+}
+
+/** An element with all that it says, which has not been written yet. */
+function prepare(
+  tag: string,
+  given: Attributes,
+  {language = String(given.lang ?? 'en'), width, dataset, styles = 'inline'}: RenderOptions,
+): Prepared {
+  if (!isTag(tag)) throw new RangeError(`tag: found "${tag}", expected one of ${Object.keys(elements).join(', ')}`);
+  if (width !== undefined && !(width > 0 && width < Infinity)) {
+    throw new RangeError(`width: found ${width}, expected a number of pixels over 0`);
+  }
+  const own = dataset && !isShipped(dataset) ? dataset : null;
+  const attributes = new Map(parseAttributes(tag, given));
+  if (attributes.get('src') && !own) {
+    throw new RangeError(`src: found "${attributes.get('src')}", which is not fetched here; expected its dataset, too`);
+  }
+  const code = findLanguage(language, languages).messages.code;
+  attributes.set('lang', code === primarySubtag(language) ? language : code);
+  // A script would find other figures than those that are written.
+  if (own && !attributes.get('src')) attributes.set('fixed', '');
+  const still = createStill(code, width === undefined ? widths : [Math.round(width)]);
+  // The charts of a dashboard stand side by side where there is room: how wide each is, the page alone knows.
+  const within = tag === 'idlib-dashboard' ? createStill(code, widths) : still;
+  const styleOf = (element: AnyElement) => styleTag(element, styles);
+  const renderer = new (rendererOf(still, styleOf))(tag);
+  const element = renderer.written;
+  for (const [name, value] of attributes) renderer.setAttribute(name, value);
+  element.data = own;
+  renderer.connectedCallback();
+  if (element instanceof FigureElement && element.status === 'error') {
+    throw new RangeError(`ref: found "${attributes.get('ref') ?? ''}", expected the id of a figure in the dataset`);
+  }
+  const info: RenderInfo = {
+    elementRenderers: [rendererOf(within, styleOf)],
+    customElementHostStack: [renderer],
+    customElementInstanceStack: [renderer],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+  };
+  return {
+    element,
+    attributes: [...attributes],
+    shadow: () => collected(renderer.renderShadow(info)),
+    light: () =>
+      element instanceof FigureElement
+        ? Object.values(element.words).map(escape).join('')
+        : textOf(fallbackTemplate(element.subject())),
+  };
+}
+
+function styleTag(element: AnyElement, styles: Styles): string {
+  if (styles === 'none') return '';
+  if (styles === 'inline') return `<style>${stylesOfElement(element)}</style>`;
+  return `<link rel="stylesheet" href="${escape(styles.href)}">`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

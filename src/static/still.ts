@@ -1,0 +1,41 @@
+import {html} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import type {Still} from '../../components/chart/still.js';
+import {textOf} from './text.js';
+
+/** The widths of an element in which pictures are drawn where none is asked for: each is shown up to the next. */
+export const widths: readonly number[] = [320, 420, 560, 760, 1040];
+
+/** What stands for the page, in a language and in one width or several. */
+export function createStill(lang: string, drawn: readonly number[]): Still {
+  return {
+    lang,
+    widths: drawn,
+    controls: (controls, {control, table: words}, table) => {
+      if (!controls[0]) return html``;
+      const alone = controls.join() === 'table';
+      return html`<div class=${alone ? 'controls corner' : 'controls'} part="controls">
+        ${controls.map((name) =>
+          name === 'table'
+            ? html`<details class="shut">
+                <summary>${words.show}</summary>
+                ${table}
+              </details>`
+            : html`<button type="button" class="waiting">${control[name]}</button>`,
+        )}
+      </div>`;
+    },
+    drawing: (picture, width) =>
+      drawn.length === 1
+        ? picture
+        : // As text, so that the ids of one picture are not those of another.
+          html`<div class=${`at w${width}`} ?hidden=${width !== drawn[0]}>
+            ${unsafeHTML(scoped(textOf(picture), `w${width}-`))}
+          </div>`,
+  };
+}
+
+/** A drawing whose ids begin with a prefix. In text from data, quotes are escaped, so nothing else looks like them. */
+function scoped(drawing: string, prefix: string): string {
+  return drawing.replace(/( id="|"url\(#)/g, `$1${prefix}`);
+}

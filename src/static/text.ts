@@ -1,0 +1,19 @@
+import {renderThunked} from '@lit-labs/ssr/lib/render.js';
+import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
+import {collectResultSync, type ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
+
+/** What Lit leaves in its text to find its places again. Nothing from data looks like it, as `<` is escaped there. */
+const traces = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>| defer-hydration(?=[\s>])/g;
+
+/** A template as text. */
+export function textOf(template: unknown, info: Partial<RenderInfo> = {}): string {
+  return collected(renderThunked(template, info));
+}
+
+/** What was rendered as text, with nothing of how it was made, and no blanks but those that words need. */
+export function collected(result: ThunkedRenderResult): string {
+  return collectResultSync(result)
+    .replace(traces, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/(?<=>)\n(?=<)/g, '');
+}
