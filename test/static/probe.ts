@@ -1,0 +1,52 @@
+/** What the tests ask of a page, in the page. */
+
+const parts =
+  '.words, .frame, .frame > :not(.at, .drawing, .map), .frame > slot > *, .drawing > svg, .drawing text, .key, .sources, tbody tr, .filters, .part';
+const round = (pixels: number) => Math.round(pixels * 10) / 10;
+
+/** Where the parts of an element stand, to a tenth of a pixel, and what they are. */
+export function geometryOf(tag: string): string[] {
+  const seen = rootsIn(document.querySelector(tag)!.shadowRoot!).flatMap((root) => [...root.querySelectorAll(parts)]);
+  return [...seen, document.querySelector('#after')!]
+    .filter((part) => part.checkVisibility() && !part.closest('details'))
+    .map((part) => {
+      const {x, y, width, height} = part.getBoundingClientRect();
+      const words = part.localName === 'text' ? part.textContent : '';
+      return [part.localName, words, ...[x, y, width, height].map(round)].join(' ');
+    });
+}
+
+function rootsIn(root: ShadowRoot): ShadowRoot[] {
+  const within = [...root.querySelectorAll('.part')].flatMap(({shadowRoot}) => (shadowRoot ? rootsIn(shadowRoot) : []));
+  return [root, ...within];
+}
+
+/** All shifts of the layout since the page was opened. */
+export const shifts: number[] = [];
+
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & {readonly value: number}).value);
+}).observe({type: 'layout-shift', buffered: true});
+
+/** Brings the script, and waits until an element is drawn by it. */
+export async function load(tag: string): Promise<void> {
+  await import(new URL('/dist/idlib.js', location.href).href);
+  await (document.querySelector(tag) as Element & {readonly updateComplete?: Promise<unknown>}).updateComplete;
+  // Past the frame in which sizes are observed.
+  await new Promise((done) => setTimeout(done, 100));
+}
+
+/** What a chart draws, without what Lit leaves in it. */
+export function drawingOf(element: Element): string {
+  return element.shadowRoot!.querySelector('.drawing')!.innerHTML.replaceAll(/<!--.*?-->/g, '');
+}
+
+/** What a worker writes with the built module. */
+export function writeInWorker(code: string): Promise<string> {
+  const script = `import {renderToString} from '${location.origin}/dist/static.js'; postMessage(${code});`;
+  const worker = new Worker(URL.createObjectURL(new Blob([script], {type: 'text/javascript'})), {type: 'module'});
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('message', ({data}) => resolve(data as string));
+    worker.addEventListener('error', ({message}) => reject(new Error(message)));
+  });
+}
