@@ -18,7 +18,7 @@ declare global {
 const tags = Object.keys(elements);
 const attributesOf = (tag: string): Attributes => (tag === 'idlib-figure' ? {ref: 'displaced-400000-un-2019'} : {});
 const written = (tag: string, options: RenderOptions = {}) => renderToString(tag, attributesOf(tag), options);
-const after_ = '<p id="after">What the page goes on with.</p>';
+const rest = '<p id="after">What the page goes on with.</p>';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const {text: probeScript} = buildSync({
@@ -42,7 +42,7 @@ describe('an element written without a browser', () => {
 
   for (const tag of tags) {
     it(`${tag} shows all without a script, and asks for nothing`, async () => {
-      const {page, requests, messages} = await site.visit(written(tag) + after_, {script: false});
+      const {page, requests, messages} = await site.visit(written(tag) + rest, {script: false});
       const shown = await page.$eval(tag, (element) => {
         const roots = [
           element.shadowRoot!,
@@ -65,7 +65,7 @@ describe('an element written without a browser', () => {
 
     it(`${tag} is accessible as it is written`, async () => {
       const {page} = await site.visit(
-        `<title>Page</title><main><h1>Page</h1><h2>Part</h2>${written(tag)}${after_}</main>`,
+        `<title>Page</title><main><h1>Page</h1><h2>Part</h2>${written(tag)}${rest}</main>`,
       );
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
@@ -83,7 +83,7 @@ describe('an element written without a browser', () => {
     ] as const) {
       it(`${tag} is taken over by its script with nothing moved, ${width} pixels wide in ${lang}`, async () => {
         const {page, messages} = await site.visit(
-          `<meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style>${written(tag, {...options, language: lang})}${after_}`,
+          `<meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style>${written(tag, {...options, language: lang})}${rest}`,
           {width, lang},
         );
         await page.evaluate(probeScript);
