@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {chronological} from '../../src/model/chronological.js';
-import type {Dataset, Figure, Indicator} from '../../src/model/figure.js';
+import type {Dataset, Event, Figure, Indicator} from '../../src/model/figure.js';
 import {formatDescription, formatHeading, formatSummary} from '../../src/text/chart.js';
 import type {Numbering} from '../../src/text/formats.js';
 import type {Language} from '../../src/text/language.js';
@@ -95,6 +95,7 @@ export abstract class ChartElement extends ExportingElement {
   private resize: ResizeObserver | null = null;
   private told: readonly Figure[] | null = null;
   protected selected: readonly Figure[] = [];
+  protected events: readonly Event[] = [];
 
   /** `loading` while a dataset or the language is on its way, `error` where the dataset cannot be used, else `ready`. */
   get status(): 'loading' | 'ready' | 'error' {
@@ -145,7 +146,9 @@ export abstract class ChartElement extends ExportingElement {
     this.check('theme', ['auto', 'light', 'dark']);
     this.check('interactive', ['full', 'none']);
     this.check('numbering', ['auto', 'latn', 'arab']);
-    if (this.status === 'ready') this.selected = this.select();
+    if (this.status !== 'ready') return;
+    this.selected = this.select();
+    this.events = this.selectEvents();
   }
 
   protected override updated(): void {
@@ -240,6 +243,11 @@ export abstract class ChartElement extends ExportingElement {
   protected select(): readonly Figure[] {
     const figures = selectFigures(this, this.activeDataset, this.indicators, this.defaultSeries, this.warn);
     return chronological(figures, this.activeDataset);
+  }
+
+  /** The events asked for; none where the chart shows none. */
+  protected selectEvents(): readonly Event[] {
+    return [];
   }
 
   /** Tells the developers of a page of an attribute that cannot be met. */

@@ -1,6 +1,6 @@
 import {nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Font} from '../../src/layout/text.js';
-import type {Dataset, Figure} from '../../src/model/figure.js';
+import type {Dataset, Event, Figure} from '../../src/model/figure.js';
 import type {Language} from '../../src/text/language.js';
 import type {Picture} from './scene.js';
 import {StillElement} from './still.js';
@@ -29,6 +29,8 @@ export abstract class ExportingElement extends StillElement {
   protected abstract readonly language: Language;
   /** The figures that are shown. */
   protected abstract readonly selected: readonly Figure[];
+  /** The events that are shown besides. */
+  protected abstract readonly events: readonly Event[];
   protected abstract headingText(): string;
   protected abstract summaryText(): string;
 
@@ -49,9 +51,12 @@ export abstract class ExportingElement extends StillElement {
     return (await this.ready()).toPNG(this.subject(), options);
   }
 
-  /** The figures as CSV, with every column of `figures.csv`. Text that spreadsheets would run gets an apostrophe. */
-  async toCSV(): Promise<string> {
-    return (await this.ready()).toCSV(this.subject());
+  /**
+   * The figures shown as CSV, with every column of `figures.csv`; or, asked for `events`, the events, with every column
+   * of `events.csv`: a header alone where a chart shows none. Text that spreadsheets would run gets an apostrophe.
+   */
+  async toCSV(table?: 'figures' | 'events'): Promise<string> {
+    return (await this.ready()).toCSV(this.subject(), table);
   }
 
   /** How to cite the chart: in a sentence of its language, or its reports and its dataset as `bibtex` or `csl`. */
@@ -116,6 +121,7 @@ export abstract class ExportingElement extends StillElement {
     return {
       element: this,
       figures: this.selected,
+      events: this.events,
       dataset: this.activeDataset,
       embedded: this.activeDataset === this.embedded,
       language: this.language,

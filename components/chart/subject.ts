@@ -1,6 +1,6 @@
 import type {nothing, TemplateResult} from 'lit';
 import type {Font} from '../../src/layout/text.js';
-import type {Dataset, Figure} from '../../src/model/figure.js';
+import type {Dataset, Event, Figure} from '../../src/model/figure.js';
 import type {CitationForm} from '../../src/text/cite/cite.js';
 import type {Language} from '../../src/text/language.js';
 import type {Picture} from './scene.js';
@@ -9,6 +9,7 @@ import type {Picture} from './scene.js';
 export interface Subject {
   readonly element: HTMLElement & {readonly theme: 'auto' | 'light' | 'dark'; readonly description: string};
   readonly figures: readonly Figure[];
+  readonly events: readonly Event[];
   readonly dataset: Dataset;
   /** Whether the dataset is the one that ships, or part of it. */
   readonly embedded: boolean;

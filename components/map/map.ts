@@ -4,7 +4,7 @@ import type {LayoutOptions} from '../../src/layout/displacement.js';
 import {mapLayout} from '../../src/layout/map/map.js';
 import type {PlaceMark} from '../../src/layout/map/geometry.js';
 import type {Box} from '../../src/layout/box.js';
-import type {Figure, Place} from '../../src/model/figure.js';
+import type {Event, Figure, Place} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';
 import {lookup} from '../../src/model/lookup.js';
 import {toldOf, type Told} from '../../src/model/told.js';
@@ -14,6 +14,7 @@ import {mapMessages} from '../../src/text/messages/sections.js';
 import {DrawnChart} from '../chart/drawn-chart.js';
 import {emit} from '../chart/events.js';
 import type {Scene, SceneFigure} from '../chart/scene.js';
+import {wishedEvents} from '../chart/selection.js';
 import {landTemplate, namesTemplate, placeTemplate} from './drawing.js';
 import {keyTemplate} from './key.js';
 import {styles} from './styles.js';
@@ -83,6 +84,10 @@ export class MapElement extends DrawnChart {
 
   protected override get staysOpen(): boolean {
     return true;
+  }
+
+  protected override selectEvents(): readonly Event[] {
+    return wishedEvents(this, this.activeDataset, this.warn);
   }
 
   protected override draw(figures: readonly Figure[], options: Required<LayoutOptions>): MapScene {
@@ -174,7 +179,7 @@ export class MapElement extends DrawnChart {
   }
 
   private tellOf(id: string): Told {
-    return toldOf(this.placeOf(id), this.selected, this.activeDataset);
+    return toldOf(this.placeOf(id), this.selected, this.events, this.activeDataset);
   }
 }
 

@@ -1,4 +1,4 @@
-import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
 import type {LayoutOptions} from '../../src/layout/displacement.js';
 import type {Item} from '../../src/layout/timeline/geometry.js';
@@ -66,13 +66,10 @@ export class Timeline extends DrawnChart {
   protected readonly defaultSeries = 'displacement';
   protected readonly embedded = dataset;
 
-  private events: readonly Event[] = [];
-
   protected readonly link = new Link(this, () => [this, ...this.charts()]);
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (this.status === 'ready') this.events = wishedEvents(this, this.activeDataset, this.warn);
+  protected override selectEvents(): readonly Event[] {
+    return wishedEvents(this, this.activeDataset, this.warn);
   }
 
   protected override get alsoDrawn(): readonly unknown[] {

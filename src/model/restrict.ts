@@ -1,4 +1,4 @@
-import type {Dataset, Figure} from './figure.js';
+import type {Dataset, Event, Figure} from './figure.js';
 
 interface Nested {
   readonly id: string;
@@ -7,20 +7,22 @@ interface Nested {
 }
 
 /**
- * A dataset of these figures alone, in their order: with the reports, organizations, places, groups and series that
- * they name, and the relations of which both ends are among them. Events belong to no figure and are left out.
+ * A dataset of these figures and events alone, in their order: with the reports, organizations, places, groups and
+ * series that they name, and the relations of which both ends are among them.
  */
-export function restrict(dataset: Dataset, figures: readonly Figure[]): Dataset {
+export function restrict(dataset: Dataset, figures: readonly Figure[], events: readonly Event[] = []): Dataset {
   const kept = (key: keyof Figure) => new Set<unknown>(figures.map((figure) => figure[key]));
-  const [ids, reports, sources, series] = [kept('id'), kept('report'), kept('source'), kept('series')];
+  const [ids, sources, series] = [kept('id'), kept('source'), kept('series')];
+  const reports = new Set([...figures, ...events].map(({report}) => report));
+  const places = new Set<unknown>([...figures, ...events].map(({place}) => place));
   return {
     figures,
     reports: dataset.reports.filter(({id}) => reports.has(id)),
     organizations: dataset.organizations.filter(({id}) => sources.has(id)),
-    places: withNamed(dataset.places, kept('place')),
+    places: withNamed(dataset.places, places),
     groups: withNamed(dataset.groups, kept('group')),
     relations: dataset.relations.filter(({subject, object}) => ids.has(subject) && ids.has(object)),
-    events: [],
+    events,
     series: dataset.series.filter(({id}) => series.has(id)),
   };
 }

@@ -15,8 +15,8 @@ export interface Told {
   readonly events: readonly Event[];
 }
 
-/** What the dataset and some of its figures, in their order, tell of a place, and apart from that of what lies in it. */
-export function toldOf(place: Place, figures: readonly Figure[], dataset: Dataset): Told {
+/** What some figures and events, in their order, tell of a place, and apart from that of what lies in it. */
+export function toldOf(place: Place, figures: readonly Figure[], events: readonly Event[], dataset: Dataset): Told {
   const {places} = lookup(dataset);
   const of = (id: string) => figures.filter((figure) => figure.place === id);
   const ids = within([place.id], dataset);
@@ -33,6 +33,6 @@ export function toldOf(place: Place, figures: readonly Figure[], dataset: Datase
       .map((id) => ({place: places.get(id)!, figures: of(id)}))
       .filter((inner) => inner.figures.length),
     around,
-    events: dataset.events.filter((event) => ids.includes(event.place)),
+    events: events.filter((event) => ids.includes(event.place)),
   };
 }

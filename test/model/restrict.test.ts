@@ -8,13 +8,17 @@ import {dataset, figure} from '../embedded.js';
 import {tables} from './tables.js';
 
 describe('restrict', () => {
-  it('makes of any figures, in any order, a dataset that can be read again', () => {
+  it('makes of any figures and events, in any order, a dataset that can be read again', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray([...dataset.figures]), (figures) => {
-        const shown = restrict(dataset, figures);
-        assert.deepEqual(parseFigures(JSON.parse(formatDataset(shown)) as Tables), shown);
-        assert.deepEqual(shown.figures, figures);
-      }),
+      fc.property(
+        fc.shuffledSubarray([...dataset.figures]),
+        fc.shuffledSubarray([...dataset.events]),
+        (figures, events) => {
+          const shown = restrict(dataset, figures, events);
+          assert.deepEqual(parseFigures(JSON.parse(formatDataset(shown)) as Tables), shown);
+          assert.deepEqual([shown.figures, shown.events], [figures, events]);
+        },
+      ),
     );
   });
 
@@ -42,6 +46,18 @@ describe('restrict', () => {
       ['part_of'],
     );
     assert.deepEqual([events, series], [[], []]);
+  });
+
+  it('keeps the report and the place of an event that no figure speaks of', () => {
+    const [event] = dataset.events;
+    const {reports, places, groups, events} = restrict(dataset, [], [event!]);
+    assert.deepEqual(events, [event]);
+    assert.deepEqual(
+      reports.map(({id}) => id),
+      [event!.report],
+    );
+    assert.ok(places.some(({id}) => id === event!.place));
+    assert.deepEqual(groups, []);
   });
 
   it('keeps a group that may overlap with one of the figures', () => {

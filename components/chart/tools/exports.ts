@@ -29,17 +29,17 @@ export function toPNG(subject: Subject, {scale = 2, ...options}: ImageOptions = 
   return rasterize(toSVG(subject, options), scale);
 }
 
-/** The figures as a table. */
-export function toCSV({figures}: Subject): string {
-  return formatCsv(columnsOf('figures'), guardFormulas(rowsOf({...shipped, figures}, 'figures')));
+/** The figures or the events as a table. */
+export function toCSV({figures, events}: Subject, table: 'figures' | 'events' = 'figures'): string {
+  return formatCsv(columnsOf(table), guardFormulas(rowsOf({...shipped, figures, events}, table)));
 }
 
-/** The figures as a dataset of their own, which `src` reads. */
-export function toJSON({figures, dataset, embedded}: Subject): string {
-  if (!embedded) return formatDataset(restrict(dataset, figures));
+/** The figures and events as a dataset of their own, which `src` reads. */
+export function toJSON({figures, events, dataset, embedded}: Subject): string {
+  if (!embedded) return formatDataset(restrict(dataset, figures, events));
   // The dataset of an element has been cut down to what it shows.
   const rows = lookup(shipped).figures;
-  return formatDataset(restrict(shipped, figures.map(({id}) => rows.get(id)).filter(isFigure)));
+  return formatDataset(restrict(shipped, figures.map(({id}) => rows.get(id)).filter(isFigure), events));
 }
 
 function isFigure(figure: Figure | undefined): figure is Figure {

@@ -18,6 +18,7 @@ const files: Readonly<Record<Format, (subject: Subject) => Blob | Promise<Blob>>
   svg: (subject) => new Blob([toSVG(subject)], {type: 'image/svg+xml'}),
   // With a byte order mark, without which some spreadsheets take UTF-8 for something else.
   csv: (subject) => new Blob(['\uFEFF', toCSV(subject)], {type: 'text/csv;charset=utf-8'}),
+  'events.csv': (subject) => new Blob(['\uFEFF', toCSV(subject, 'events')], {type: 'text/csv;charset=utf-8'}),
   json: (subject) => new Blob([toJSON(subject)], {type: 'application/json'}),
 };
 const formats = Object.keys(files) as Format[];
@@ -89,8 +90,9 @@ function download(subject: Subject, {format, downloaded}: ControlMessages, say: 
       say(null);
     }
   };
+  const offered = subject.events.length ? formats : formats.filter((kind) => kind !== 'events.csv');
   return html`<div class="row">
-    ${formats.map((kind) => html`<button type="button" @click=${() => void take(kind)}>${format[kind]}</button>`)}
+    ${offered.map((kind) => html`<button type="button" @click=${() => void take(kind)}>${format[kind]}</button>`)}
   </div>`;
 }
 

@@ -194,7 +194,8 @@ export const arElements: Sections = {
     format: {
       png: `صورة (${isolate('PNG')})`,
       svg: `رسم (${isolate('SVG')})`,
-      csv: `جدول (${isolate('CSV')})`,
+      csv: `الأرقام (${isolate('CSV')})`,
+      'events.csv': `الأحداث (${isolate('CSV')})`,
       json: `بيانات (${isolate('JSON')})`,
     },
     form: {text: 'صيغة الاستشهاد', bibtex: isolate('BibTeX'), csl: isolate('CSL-JSON')},

@@ -194,8 +194,8 @@ export interface LedgerMessages {
 
 /** The texts of what the controls of a chart open, which are loaded when a reader first opens one. */
 export interface ControlMessages {
-  /** The files that a chart can be saved as. */
-  readonly format: Readonly<Record<'png' | 'svg' | 'csv' | 'json', string>>;
+  /** The files that a chart can be saved as, by how their names end. */
+  readonly format: Readonly<Record<'png' | 'svg' | 'csv' | 'events.csv' | 'json', string>>;
   /** The forms that a citation can have. */
   readonly form: Readonly<Record<'text' | 'bibtex' | 'csl', string>>;
   /** The address of what is shown. */

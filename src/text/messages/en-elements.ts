@@ -229,7 +229,13 @@ export const enLedger: LedgerMessages = {
 };
 
 export const enControls: ControlMessages = {
-  format: {png: 'Picture (PNG)', svg: 'Drawing (SVG)', csv: 'Table (CSV)', json: 'Data (JSON)'},
+  format: {
+    png: 'Picture (PNG)',
+    svg: 'Drawing (SVG)',
+    csv: 'Figures (CSV)',
+    'events.csv': 'Events (CSV)',
+    json: 'Data (JSON)',
+  },
   form: {text: 'Citation', bibtex: 'BibTeX', csl: 'CSL-JSON'},
   link: 'Link',
   copy: {text: 'Copy citation', bibtex: 'Copy BibTeX', csl: 'Copy CSL-JSON', link: 'Copy link'},

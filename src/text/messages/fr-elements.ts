@@ -181,7 +181,13 @@ export const frElements: Sections = {
   },
 
   controls: {
-    format: {png: 'Image (PNG)', svg: 'Dessin (SVG)', csv: 'Tableau (CSV)', json: 'Données (JSON)'},
+    format: {
+      png: 'Image (PNG)',
+      svg: 'Dessin (SVG)',
+      csv: 'Chiffres (CSV)',
+      'events.csv': 'Événements (CSV)',
+      json: 'Données (JSON)',
+    },
     form: {text: 'Citation', bibtex: 'BibTeX', csl: 'CSL-JSON'},
     link: 'Lien',
     copy: {

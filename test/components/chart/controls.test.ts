@@ -4,6 +4,7 @@ import {takeConsole} from '../console.js';
 import {all, chart, expect, find, html, settled} from '../displacement-chart/chart.js';
 import type {DisplacementChart} from '../../../components/displacement-chart/displacement-chart.js';
 import {strip} from '../key-figures/strip.js';
+import {filesTaken} from '../files.js';
 
 const full = html`<idlib-displacement-chart
   id="chart"
@@ -252,25 +253,18 @@ describe('the controls of a chart', () => {
   });
 
   it('download each file, named after the element, and say so', async () => {
-    const files: [name: string, content: Promise<string>][] = [];
-    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-      files.push([this.download, fetch(this.href).then((answer) => answer.text())]);
-    });
     const element = await chart(full);
     const panel = await open(element, 'download');
-    for (const [name, kind] of [
-      ['Picture (PNG)', 'png'],
-      ['Drawing (SVG)', 'svg'],
-      ['Table (CSV)', 'csv'],
-      ['Data (JSON)', 'json'],
-    ] as const) {
-      button(panel, name).click();
-      await until(() => told(element) === `Downloaded chart.${kind}.`);
-    }
-    expect(files.map(([name]) => name)).to.deep.equal(['chart.png', 'chart.svg', 'chart.csv', 'chart.json']);
-    const [, svg, csv] = await Promise.all(files.map(([, content]) => content));
-    expect(svg).to.equal(await element.toSVG());
-    expect(csv).to.equal(await element.toCSV());
+    const files = await filesTaken(async () => {
+      for (const {textContent} of panel.querySelectorAll('.row button')) {
+        const name = textContent.trim();
+        button(panel, name).click();
+        await until(() => told(element) === `Downloaded chart.${/\((.*)\)/.exec(name)![1]!.toLowerCase()}.`);
+      }
+    });
+    expect(files.map(({name}) => name)).to.deep.equal(['chart.png', 'chart.svg', 'chart.csv', 'chart.json']);
+    expect(files[1]!.text).to.equal(await element.toSVG());
+    expect(files[2]!.text).to.equal(await element.toCSV());
   });
 
   it('say so where a file cannot be made', async () => {

@@ -1,0 +1,28 @@
+/** A file that a page hands to the reader. A byte order mark before its text is not told. */
+export interface TakenFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The files that are handed out meanwhile, which the browser does not get to see. */
+export async function filesTaken(meanwhile: () => Promise<void>): Promise<TakenFile[]> {
+  const links: HTMLAnchorElement[] = [];
+  const own = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, 'click');
+  const keep = function (this: HTMLAnchorElement) {
+    links.push(this);
+  };
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', {configurable: true, value: keep});
+  try {
+    await meanwhile();
+  } finally {
+    if (own) Object.defineProperty(HTMLAnchorElement.prototype, 'click', own);
+    else Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  }
+  return Promise.all(
+    links.map(async ({href, download: name}) => {
+      const answer = await fetch(href);
+      return {name, type: answer.headers.get('content-type')!, text: await answer.text()};
+    }),
+  );
+}
