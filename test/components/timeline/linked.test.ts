@@ -84,6 +84,51 @@ describe('idlib-timeline, linked to charts', () => {
     expect([marked(other), marked(chart)]).to.deep.equal([[second], []]);
   });
 
+  it('lets go of a chart that it is no longer for', async () => {
+    const {box, line} = await page(
+      'one two',
+      html`<idlib-displacement-chart id="one"></idlib-displacement-chart>
+        <idlib-displacement-chart id="two"></idlib-displacement-chart>`,
+    );
+    const [one, two] = box.querySelectorAll('idlib-displacement-chart') as unknown as [ChartElement, ChartElement];
+    await look(line, figure, one, two);
+    line.for = 'two';
+    await settled(line);
+    expect([marked(one), marked(two)]).to.deep.equal([[], [figure]]);
+    await look(two, figure, line);
+    expect(marked(line)).to.deep.equal([figure]);
+    line.for = null;
+    await settled(line);
+    expect([line, one, two].map(marked)).to.deep.equal([[], [], []]);
+  });
+
+  it('lets go of every chart when it leaves the page', async () => {
+    const {box, line} = await page('one', html`<idlib-displacement-chart id="one"></idlib-displacement-chart>`);
+    const chart = box.querySelector('idlib-displacement-chart')!;
+    await look(line, figure, chart);
+    line.remove();
+    await chart.updateComplete;
+    expect([marked(chart), chart.highlight]).to.deep.equal([[], null]);
+    box.append(line);
+    await settled(line);
+    await look(chart, figure, line);
+    expect(marked(line)).to.deep.equal([figure]);
+    line.remove();
+    expect(line.highlight).to.equal(null);
+  });
+
+  it('lets go of what is pointed at in a chart that leaves the page', async () => {
+    const {box, line} = await page('one', html`<idlib-displacement-chart id="one"></idlib-displacement-chart>`);
+    const chart = box.querySelector('idlib-displacement-chart')!;
+    const mark = chart.renderRoot.querySelector(`#${figure}`)!.parentElement!;
+    mark.dispatchEvent(new PointerEvent('pointerenter'));
+    await settled(line);
+    expect(marked(line)).to.deep.equal([figure]);
+    chart.remove();
+    await settled(line);
+    expect(marked(line)).to.deep.equal([]);
+  });
+
   it('looks for charts in its own tree', async () => {
     const host = await fixture<HTMLDivElement>(html`<div></div>`);
     const root = host.attachShadow({mode: 'open'});
