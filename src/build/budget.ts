@@ -5,15 +5,15 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 82_000,
+  'idlib.js': 82_500,
   'elements/displacement-chart.js': 34_500,
   'elements/casualty-chart.js': 36_300,
   'elements/figure.js': 23_000,
   'elements/key-figures.js': 28_100,
-  'elements/map.js': 40_000,
-  'elements/timeline.js': 41_500,
-  'elements/figure-table.js': 37_000,
-  'elements/dashboard.js': 78_500,
+  'elements/map.js': 40_500,
+  'elements/timeline.js': 42_000,
+  'elements/figure-table.js': 37_500,
+  'elements/dashboard.js': 79_000,
   'reader.js': 10_000,
   'tools.js': 25_000,
   'languages/ar.js': 14_500,

@@ -20,11 +20,11 @@ export type Obstacle =
   | 'overlapping_places'
   | 'displaced_again';
 
-const wholes: ReadonlySet<Role> = new Set(['part_of', 'contained_in']);
-const repeats: ReadonlySet<Role> = new Set(['restates', 'restated_by']);
+export const wholes: ReadonlySet<Role> = new Set(['part_of', 'contained_in']);
+export const repeats: ReadonlySet<Role> = new Set(['restates', 'restated_by']);
 
 /** Indicators of moves: the same people can make one in each period. */
-const moves: ReadonlySet<string> = new Set(['displaced', 'at_risk_of_displacement', 'returned']);
+export const moves: ReadonlySet<string> = new Set(['displaced', 'at_risk_of_displacement', 'returned']);
 
 /**
  * Every reason why two figures may not be added up, as people counted once or, with `asMovements`, as moves. None
@@ -48,20 +48,29 @@ export function obstaclesBetween(a: Figure, b: Figure, dataset: Dataset, asMovem
 
 /** How the same people, or the same moves, may be in both figures. */
 function countedTwice(a: Figure, b: Figure, dataset: Dataset, asMovements: boolean): Obstacle[] {
-  const again = !asMovements && moves.has(a.indicator) && moves.has(b.indicator);
-  const apart = disjointGroups(a.group, b.group, dataset) || (disjointPlaces(a.place, b.place, dataset) && !again);
+  const separate = apart(a, b, dataset, asMovements);
   const known = hasPeriod(a) && hasPeriod(b);
   if (known && disjointPeriods(a, b)) {
-    if (apart) return [];
+    if (separate) return [];
     if (a.measureType === 'stock' && b.measureType === 'stock') return ['stocks_of_different_days'];
-    return again ? ['displaced_again'] : [];
+    return !asMovements && bothMove(a, b) ? ['displaced_again'] : [];
   }
-  if (apart && known && samePeriod(a, b)) return [];
+  if (separate && known && samePeriod(a, b)) return [];
   const found: Obstacle[] = [known ? 'overlapping_periods' : 'unknown_period'];
-  if (apart) return found;
+  if (separate) return found;
   if (a.group !== b.group) found.push('overlapping_groups');
   if (a.place !== b.place && !disjointPlaces(a.place, b.place, dataset)) found.push('overlapping_places');
   return found;
+}
+
+/** Whether no person can be in both figures, by who and where they are; one who moved twice may be in two places. */
+export function apart(a: Figure, b: Figure, dataset: Dataset, asMovements = false): boolean {
+  const again = !asMovements && bothMove(a, b);
+  return disjointGroups(a.group, b.group, dataset) || (disjointPlaces(a.place, b.place, dataset) && !again);
+}
+
+function bothMove(a: Figure, b: Figure): boolean {
+  return moves.has(a.indicator) && moves.has(b.indicator);
 }
 
 /** Whether one report counts both over the same days, so that its groups or places complete each other. */

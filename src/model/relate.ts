@@ -34,15 +34,19 @@ export function relate(figure: Figure, dataset: Dataset): Related[] {
   return related;
 }
 
-/** The figure and all it is part of or contained in, or the other way round, over any number of steps. */
-export function reaches(from: Figure, to: Figure, roles: ReadonlySet<Role>, dataset: Dataset): boolean {
+/** The ids of a figure and of all that it comes to by these roles, over any number of steps. */
+export function reach(from: Figure, roles: ReadonlySet<Role>, dataset: Dataset): string[] {
   const seen = new Set<string>();
   const queue = [from];
   for (let figure = queue.pop(); figure; figure = queue.pop()) {
-    if (figure.id === to.id) return true;
     if (seen.has(figure.id)) continue;
     seen.add(figure.id);
     for (const {role, figure: other} of relate(figure, dataset)) if (roles.has(role)) queue.push(other);
   }
-  return false;
+  return [...seen];
+}
+
+/** Whether a figure is another one, or comes to it by these roles, over any number of steps. */
+export function reaches(from: Figure, to: Figure, roles: ReadonlySet<Role>, dataset: Dataset): boolean {
+  return reach(from, roles, dataset).includes(to.id);
 }

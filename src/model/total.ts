@@ -1,5 +1,6 @@
 import type {Dataset, Figure} from './figure.js';
 import {obstaclesBetween, type Obstacle} from './obstacles.js';
+import {refusalKinds} from './refusal.js';
 
 /** A sum of figures that may be added up. A bound that one of them lacks is `null`: a floor stays a floor. */
 export interface Total {
@@ -33,6 +34,23 @@ export interface TotalOptions {
 /** Indicators whose flows count moves. */
 const movable: ReadonlySet<string> = new Set(['displaced', 'returned']);
 
+/**
+ * Adds figures up as people, or tells only the kinds of the reasons why they may not be: the most telling, and no more
+ * than `most`. For what is said of thousands of figures, of which `total` lists every pair.
+ */
+export function totalOrKinds(
+  figures: readonly Figure[],
+  dataset: Dataset,
+  most: number,
+): Total | {readonly refused: true; readonly kinds: readonly Reason['kind'][]} {
+  const kinds: Reason['kind'][] = [];
+  for (const kind of refusalKinds(figures, dataset)) {
+    kinds.push(kind);
+    if (kinds.length === most) break;
+  }
+  return kinds.length ? {refused: true, kinds} : added(figures, 'people');
+}
+
 /** Adds figures up, or refuses with every reason why they may not be. Never throws and never rounds. */
 export function total(
   figures: readonly Figure[],
@@ -56,7 +74,10 @@ export function total(
       reasons.push(...obstacles.map((kind) => ({kind, figures: [a.id, b.id]})));
     }
   });
-  if (reasons.length) return {refused: true, reasons};
+  return reasons.length ? {refused: true, reasons} : added(figures, as);
+}
+
+function added(figures: readonly Figure[], as: Total['as']): Total {
   return {
     refused: false,
     value: sum(figures, 'value')!,

@@ -2,25 +2,14 @@ import {greatest, least} from 'd3-array';
 import {commonGroup} from '../model/disjoint.js';
 import type {Dataset, Figure} from '../model/figure.js';
 import {lookup} from '../model/lookup.js';
-import {total, type Reason, type Total} from '../model/total.js';
+import {totalOrKinds, type Total} from '../model/total.js';
 import {describe} from './describe.js';
 import {formatPlural, type Language} from './language.js';
 import {formatSeries, formatSource} from './names.js';
 import {formatNumber, formatSum, formatValue} from './number.js';
 
-/** The reasons a reader needs, the most telling first; three of them are enough. */
+/** The reasons a reader needs. */
 const REASONS = 3;
-const telling: readonly Reason['kind'][] = [
-  'projection_with_report',
-  'displaced_again',
-  'part_and_whole',
-  'same_basis',
-  'disagreement',
-  'coded_overlap',
-  'different_indicators',
-  'overlapping_periods',
-  'unknown_period',
-];
 
 /** The title of a chart: that of the one series all its figures belong to, or a general one. */
 export function formatHeading(
@@ -59,12 +48,8 @@ export function formatSummary(figures: readonly Figure[], dataset: Dataset, lang
 /** The total of figures in words, or why there is none. */
 export function formatTotal(figures: readonly Figure[], dataset: Dataset, language: Language): string {
   const {messages} = language;
-  const sum = total(figures, dataset);
-  if (sum.refused) {
-    const given = new Set(sum.reasons.map(({kind}) => kind));
-    const kinds = [...telling.filter((kind) => given.has(kind)), ...given];
-    return messages.chart.refused([...new Set(kinds)].slice(0, REASONS).map((kind) => messages.obstacle[kind]));
-  }
+  const sum = totalOrKinds(figures, dataset, REASONS);
+  if (sum.refused) return messages.chart.refused(sum.kinds.map((kind) => messages.obstacle[kind]));
   const number = messages.quantified[quantifierOf(sum)](formatValue(sum.value, language));
   const common = commonGroup(
     figures.map((figure) => figure.group),

@@ -73,6 +73,16 @@ describe('formatTotal', () => {
     );
   });
 
+  it('is told of thousands of figures without a look at each of their millions of pairs', () => {
+    // Of one indicator and status, as the first reasons of others would be found at once.
+    const figures = Array.from({length: 5000}, (_, index) => ({...fighters, id: `killed-${index}`, basis: null}));
+    const start = performance.now();
+    const text = formatTotal(figures, {...dataset, figures, relations: []}, english);
+    assert.equal(text, 'They are not added up: their periods overlap.');
+    // Looking at each pair takes some minutes.
+    assert.ok(performance.now() - start < 5000);
+  });
+
   it('does not depend on the order of the figures', () => {
     assert.equal(formatTotal(headline.toReversed(), dataset, english), formatTotal(headline, dataset, english));
   });
