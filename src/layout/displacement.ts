@@ -5,7 +5,7 @@ import type {KeyEntry} from '../text/messages/messages.js';
 import {labelsBeside, setBlocks} from './beside.js';
 import type {Box} from './box.js';
 import type {DisplacementGeometry, Label, Mark, Plot} from './geometry.js';
-import {foldRepeats} from './fold.js';
+import {foldRepeats, repeatsOf} from './fold.js';
 import {listLabels, tagMarks, type Entry} from './listed.js';
 import {levelOf} from './marks.js';
 import {mirrorBox, mirrorLine} from './mirror.js';
@@ -41,11 +41,13 @@ export function displacementLayout(figures: readonly Figure[], options: LayoutOp
   const font: Font = {size: options.fontSize ?? 13, scale: options.glyphScale ?? 1, direction};
   const rtl = direction === 'rtl';
   const first = foldRepeats(figures, dataset);
-  const repeatsOf = ({id}: Figure) => figures.filter((other) => other.id !== id && first.get(other.id) === id);
+  const repeats = repeatsOf(figures, first);
   const ordered = chronological(figures, dataset).filter(({id}) => first.get(id) === id);
   const drawn = ordered.filter((figure) => levelOf(figure) !== null);
   const wordy = ordered.filter((figure) => levelOf(figure) === null);
-  const words = new Map(ordered.map((figure) => [figure.id, wordsOf(figure, repeatsOf(figure), dataset, language)]));
+  const words = new Map(
+    ordered.map((figure) => [figure.id, wordsOf(figure, repeats.get(figure.id) ?? [], dataset, language)]),
+  );
   const entry = (figure: string, tag: string | null): Entry => ({figure, words: words.get(figure)!, tag});
 
   const body = drawn.length
@@ -91,8 +93,8 @@ export function displacementLayout(figures: readonly Figure[], options: LayoutOp
     key: keyOf(body.marks),
     repeats: Object.fromEntries(
       ordered.flatMap((figure) => {
-        const ids = repeatsOf(figure).map(({id}) => id);
-        return ids.length ? [[figure.id, ids]] : [];
+        const ids = repeats.get(figure.id)?.map(({id}) => id);
+        return ids ? [[figure.id, ids]] : [];
       }),
     ),
   };

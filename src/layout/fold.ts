@@ -1,3 +1,4 @@
+import {group} from 'd3-array';
 import type {Dataset, Figure} from '../model/figure.js';
 import {lookup} from '../model/lookup.js';
 
@@ -26,4 +27,13 @@ export function foldRepeats(figures: readonly Figure[], dataset: Dataset): Map<s
     if (shared && !bases.has(shared)) bases.set(shared, same);
   }
   return first;
+}
+
+/** The figures that another one stands for, by that one; in their order, without itself. */
+export function repeatsOf(
+  figures: readonly Figure[],
+  first: ReadonlyMap<string, string>,
+): ReadonlyMap<string | undefined, readonly Figure[]> {
+  const repeated = figures.filter(({id}) => first.get(id) !== id);
+  return group(repeated, ({id}) => first.get(id));
 }

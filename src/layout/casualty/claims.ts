@@ -1,6 +1,7 @@
+import {group} from 'd3-array';
 import type {Dataset, Figure} from '../../model/figure.js';
 import {lookup} from '../../model/lookup.js';
-import {foldRepeats} from '../fold.js';
+import {foldRepeats, repeatsOf} from '../fold.js';
 import {levelOf} from '../marks.js';
 
 /** One estimate: a figure, those that repeat it, and the claims that are parts of it. */
@@ -18,15 +19,18 @@ export interface Claim {
  */
 export function claimsOf(figures: readonly Figure[], dataset: Dataset): Claim[] {
   const first = foldRepeats(figures, dataset);
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const repeats = repeatsOf(figures, first);
   const wholes = nest(figures, first, dataset);
+  const parts = group(figures, ({id}) => wholes.get(id));
   const partsOf = ({id}: Figure): Figure[] =>
     (lookup(dataset).relationsOf.get(id) ?? [])
       .filter(({predicate, object}) => predicate === 'part_of' && object === id)
-      .flatMap(({subject}) => figures.find((figure) => figure.id === subject) ?? []);
+      .flatMap(({subject}) => byId.get(subject) ?? []);
   const claim = (figure: Figure): Claim => ({
     figure,
-    repeats: figures.filter((other) => other !== figure && first.get(other.id) === figure.id),
-    parts: figures.filter((other) => wholes.get(other.id) === figure.id).map(claim),
+    repeats: repeats.get(figure.id) ?? [],
+    parts: (parts.get(figure.id) ?? []).map(claim),
     includes: levelOf(figure) === null ? partsOf(figure).filter(({id}) => first.get(id) === id) : [],
   });
   return figures.filter(({id}) => first.get(id) === id && !wholes.has(id)).map(claim);

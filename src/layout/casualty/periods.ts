@@ -18,12 +18,13 @@ export interface Era {
 /** Claims by period, in the order of time; those without one are the last. */
 export function erasOf(claims: readonly Claim[]): Era[] {
   const dated = claims.map((claim) => ({claim, days: daysOf(claim.figure)}));
+  const latest = max(told(claims));
   const eras = (['long', 'short'] as const).flatMap((kind) =>
     chained(dated.flatMap(({claim, days}) => (days && kindOf(days) === kind ? [{claim, days}] : []))).map((chain) =>
       era(
         kind,
         chain.map(({claim}) => claim),
-        claims,
+        latest,
       ),
     ),
   );
@@ -50,18 +51,19 @@ function kindOf([first, last]: Days): 'long' | 'short' {
 
 /** Runs of claims in which each touches the days of those before it; their order within a run is kept. */
 function chained<T extends {readonly days: Days}>(claims: readonly T[]): T[][] {
-  const runs: {members: Set<T>; last: number}[] = [];
+  const order = new Map(claims.map((claim, index) => [claim, index]));
+  const runs: {members: T[]; last: number}[] = [];
   for (const claim of claims.toSorted((a, b) => ascending(a.days[0], b.days[0]))) {
     const run = runs.at(-1);
     if (run && claim.days[0] <= run.last) {
-      run.members.add(claim);
+      run.members.push(claim);
       run.last = Math.max(run.last, claim.days[1]);
-    } else runs.push({members: new Set([claim]), last: claim.days[1]});
+    } else runs.push({members: [claim], last: claim.days[1]});
   }
-  return runs.map(({members}) => claims.filter((claim) => members.has(claim)));
+  return runs.map(({members}) => members.toSorted((a, b) => ascending(order.get(a), order.get(b))));
 }
 
-function era(kind: 'long' | 'short', claims: readonly Claim[], all: readonly Claim[]): Era {
+function era(kind: 'long' | 'short', claims: readonly Claim[], latest: number | undefined): Era {
   const days = told(claims);
   const last = max(days)!;
   const open = claims.some(({figure}) => !periodOf(figure).end);
@@ -70,7 +72,7 @@ function era(kind: 'long' | 'short', claims: readonly Claim[], all: readonly Cla
     claims,
     first: min(days)!,
     // A count without an end goes on at least as far as the other figures that are shown.
-    last: open ? Math.max(last, max(told(all))!) : last,
+    last: open ? Math.max(last, latest!) : last,
   };
 }
 
