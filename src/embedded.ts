@@ -1,6 +1,6 @@
-import {prepared} from './generated/prepared-en.js';
 import {version} from './generated/shapes.js';
 import type {DatasetName} from './text/cite/reference.js';
+import {englishFormats} from './text/english.js';
 import type {LanguageModule} from './text/language.js';
 import {en} from './text/messages/en.js';
 
@@ -11,4 +11,4 @@ export const datasetReference: DatasetName = {title: 'Idlib Figures', version, l
 export const datasetName = `Idlib Figures ${version} (CC BY 4.0)`;
 
 /** The language that every element carries, and that stands for those that the package does not write. */
-export const english: LanguageModule = {messages: en, prepared};
+export const english: LanguageModule = {messages: en, formats: englishFormats};

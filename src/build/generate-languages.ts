@@ -1,8 +1,8 @@
 /**
  * Writes to `src/generated/` what each language needs besides its messages: the words of the dataset, and what `Intl`
  * makes of its numbers and dates. The latter is found by drawing: whatever charts of the embedded figures ask `Intl`
- * for, at any width, is kept. English is part of every element; the others are modules of their own, loaded when a page
- * is in their language.
+ * for, at any width, is kept. English writes these by rules of its own; the other languages are modules, loaded when a
+ * page is in them.
  */
 import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import {dataset} from '../generated/dataset.js';
@@ -17,7 +17,6 @@ import {formatTimelineHeading, formatTimelineSummary} from '../text/events.js';
 import {createFormats, type Prepared} from '../text/formats.js';
 import type {Language, Texts} from '../text/language.js';
 import {formatEvent} from '../text/map.js';
-import {en} from '../text/messages/en.js';
 import type {LanguageTable} from '../text/messages/elements.js';
 import {datasets, generated, messages} from './paths.js';
 import {readTranslations, type Translations} from './read-translations.js';
@@ -28,13 +27,6 @@ const WIDTHS = Array.from({length: 133}, (_, index) => 280 + 10 * index);
 const codes = (await readdir(messages)).flatMap((file) => /^(?!en\.)([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? []);
 const translations = await readTranslations(datasets);
 await mkdir(new URL('languages/', generated), {recursive: true});
-await write(
-  'prepared-en.ts',
-  `import type {Prepared} from '../text/formats.js';
-
-export const prepared: Prepared = ${JSON.stringify(prepare({messages: en, texts: {}}, drawDisplacement))};
-`,
-);
 for (const code of codes) {
   const {[code]: table} = (await import(new URL(`${code}.ts`, messages).href)) as Record<string, LanguageTable>;
   if (!table) throw new Error(`src/text/messages/${code}.ts: expected it to export "${code}", its table`);

@@ -22,16 +22,19 @@ export interface LanguageModule {
   readonly texts?: Texts;
   /** What was formatted ahead of time, in the numerals that the locale uses by itself. */
   readonly prepared?: Prepared;
+  /** Its ways of writing numbers, in Latin numerals, and dates, where it knows them without `Intl`. */
+  readonly formats?: Formats;
 }
 
 /** A language from its table of messages, and what else is known of it. */
 export function createLanguage(
   messages: Messages,
-  {sections, texts = {}, prepared = {}}: Omit<LanguageModule, 'messages'> = {},
+  {sections, texts = {}, prepared = {}, formats}: Omit<LanguageModule, 'messages'> = {},
   numbering: Numbering = 'auto',
 ): Language {
-  const formats = createFormats(messages.locale, numbering === 'auto' ? prepared : {}, undefined, numbering);
-  return {messages, sections, texts, formats};
+  const own = numbering === 'arab' ? undefined : formats;
+  const intl = () => createFormats(messages.locale, numbering === 'auto' ? prepared : {}, undefined, numbering);
+  return {messages, sections, texts, formats: own ?? intl()};
 }
 
 /** The language of a BCP 47 tag; the first one, as a whole, where there is no table for it. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it, type TestContext} from 'node:test';
-import {prepared} from '../../src/generated/prepared-en.js';
+import {language} from '../../src/generated/languages/ar.js';
 import {createFormats, type DateStyle, type Formats, type Numbering} from '../../src/text/formats.js';
-import {en} from '../../src/text/messages/en.js';
+
+const {messages, prepared = {}} = language;
 
 /** What a key of the prepared texts stands for, written by formats. */
 function write(key: string, formats: Formats): string {
@@ -33,7 +34,7 @@ describe('what is prepared', () => {
   });
 
   it('is what Intl writes, for every key', () => {
-    const fresh = createFormats(en.locale);
+    const fresh = createFormats(messages.locale);
     assert.deepEqual(Object.fromEntries(keys.map((key) => [key, write(key, fresh)])), prepared);
   });
 
@@ -41,7 +42,7 @@ describe('what is prepared', () => {
     withoutIntl(context);
     assert.throws(() => new Intl.NumberFormat('en'), /was used/);
     const misses: string[] = [];
-    const formats = createFormats(en.locale, prepared, (key) => misses.push(key));
+    const formats = createFormats(messages.locale, prepared, (key) => misses.push(key));
     for (const key of keys) assert.equal(write(key, formats), prepared[key]);
     assert.deepEqual(misses, []);
   });

@@ -109,32 +109,6 @@ describe('idlib-displacement-chart, drawn', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('makes no Intl object for the embedded figures, at any width', async () => {
-    const original = {...Object.getOwnPropertyDescriptors(Intl)};
-    const made: string[] = [];
-    for (const name of ['NumberFormat', 'DateTimeFormat', 'PluralRules', 'ListFormat'] as const) {
-      const Real = Intl[name] as new (...parts: unknown[]) => object;
-      Object.defineProperty(Intl, name, {
-        configurable: true,
-        value: class extends Real {
-          constructor(...parts: unknown[]) {
-            super(...parts);
-            made.push(name);
-          }
-        },
-      });
-    }
-    try {
-      for (const width of [280, 320, 375, 414, 500, 600, 700, 768, 900, 1024, 1280, 1600])
-        await chart(undefined, width);
-      const element = await chart(html`<idlib-displacement-chart source="un"></idlib-displacement-chart>`);
-      expect(options(element)).to.have.length(2);
-    } finally {
-      Object.defineProperties(Intl, original);
-    }
-    expect(made).to.deep.equal([]);
-  });
-
   it('draws on after it was moved and put back', async () => {
     const element = await chart();
     const box = element.parentElement!;

@@ -187,20 +187,6 @@ describe('idlib-figure, written in a sentence', () => {
     }
   });
 
-  it('makes no Intl object until it is opened', async () => {
-    const Real = Intl.NumberFormat;
-    let made = 0;
-    Intl.NumberFormat = new Proxy(Real, {
-      construct: (target, given) => (made++, Reflect.construct(target, given) as object),
-    });
-    try {
-      await sentence();
-    } finally {
-      Intl.NumberFormat = Real;
-    }
-    expect(made).to.equal(0);
-  });
-
   it('is registered once, however often it is defined', async () => {
     const before = customElements.get('idlib-figure');
     const address = '../../../components/figure/define.ts?again';

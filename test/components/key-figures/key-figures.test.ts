@@ -214,24 +214,6 @@ describe('idlib-key-figures', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('makes no Intl object for the embedded series', async () => {
-    const original = Object.getOwnPropertyDescriptors(Intl);
-    const made: string[] = [];
-    for (const name of ['NumberFormat', 'DateTimeFormat', 'PluralRules'] as const) {
-      const construct = (target: object, given: unknown[]) => {
-        made.push(name);
-        return Reflect.construct(target as new () => object, given) as object;
-      };
-      Object.defineProperty(Intl, name, {configurable: true, value: new Proxy(Intl[name] as object, {construct})});
-    }
-    try {
-      await strip();
-    } finally {
-      Object.defineProperties(Intl, original);
-    }
-    expect(made).to.deep.equal([]);
-  });
-
   it('is registered once, however often it is defined', async () => {
     const before = customElements.get('idlib-key-figures');
     const address = '../../../components/key-figures/define.ts?again';
