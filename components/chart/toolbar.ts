@@ -51,7 +51,7 @@ export class Toolbar {
               </button>
               ${panels?.render(name)}`,
       )}
-      ${alone ? nothing : html`<p class="said" role="status">${this.failed ? control.failed : panels?.told}</p>`}
+      ${alone ? nothing : html`<p class="done" role="status">${this.failed ? control.failed : panels?.told}</p>`}
     </div>`;
   }
 

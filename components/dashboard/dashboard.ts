@@ -40,6 +40,8 @@ const propertyOf = (key: ViewKey) => (key === 'as-of' ? 'asOf' : key);
  * @csspart frame - All of the dashboard.
  * @csspart heading - The heading.
  * @csspart summary - The summary.
+ * @csspart controls - The row of buttons.
+ * @csspart panel - What a button has open.
  * @csspart notice - The sentence that tells of loading or of an error.
  * @csspart filters - The filters.
  * @cssproperty [--idlib-font=system-ui] - Font family.

@@ -42,6 +42,8 @@ export type * from '../chart/events.js';
  * @csspart frame - All of the table and its controls.
  * @csspart heading - The heading.
  * @csspart summary - The summary.
+ * @csspart controls - The row of buttons.
+ * @csspart panel - What a button has open.
  * @csspart notice - The sentence that tells of loading or of an error.
  * @csspart table - The table.
  * @csspart evidence - What a row opens into.

@@ -41,6 +41,8 @@ export type * from '../chart/events.js';
  * @csspart frame - All of the timeline.
  * @csspart heading - The heading.
  * @csspart summary - The summary.
+ * @csspart controls - The row of buttons.
+ * @csspart panel - What a button has open.
  * @csspart notice - The sentence that tells of loading or of an error.
  * @csspart table - The table.
  * @csspart evidence - The panel with the evidence of a figure or an event.

@@ -5,7 +5,7 @@ const css = String.raw;
  * a picture looks like around what its chart draws.
  */
 export const styles = css`
-  .said {
+  .done {
     align-self: center;
     color: var(--muted);
   }
