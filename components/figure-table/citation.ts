@@ -1,5 +1,6 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {LedgerMessages} from '../../src/text/messages/elements.js';
+import {copied} from '../chart/tools/clipboard.js';
 
 /** Copies citations, and says what has become of the one that was wanted last. */
 export class Citations implements ReactiveController {
@@ -17,12 +18,12 @@ export class Citations implements ReactiveController {
 
   /** The button, what is said after, and the text itself where the browser leaves the copying to the reader. */
   template(id: string, text: string, messages: LedgerMessages): TemplateResult {
-    const copied = this.last?.id === id ? this.last.copied : null;
+    const done = this.last?.id === id ? this.last.copied : null;
     return html`<div class="citation">
       <button type="button" class="cite" @click=${() => this.copy(id, text)}>${messages.cite}</button>
-      <p role="status">${copied === null ? nothing : copied ? messages.cited : messages.notCopied}</p>
+      <p role="status">${done === null ? nothing : done ? messages.cited : messages.notCopied}</p>
       ${
-        copied === false
+        done === false
           ? html`<textarea
               id=${`citation-${id}`}
               readonly
@@ -36,21 +37,11 @@ export class Citations implements ReactiveController {
   }
 
   private async copy(id: string, text: string): Promise<void> {
-    const copied = await write(text);
-    this.last = {id, copied};
+    const done = await copied(text);
+    this.last = {id, copied: done};
     this.host.requestUpdate();
-    if (copied) return;
+    if (done) return;
     await this.host.updateComplete;
     this.host.shadowRoot?.querySelector<HTMLTextAreaElement>(`#citation-${CSS.escape(id)}`)?.select();
-  }
-}
-
-/** Whether text could be put on the clipboard: a browser, or the page by its policy, may not allow it. */
-async function write(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,8 +1,8 @@
-import {formatCsv, guardFormulas} from '../../src/formats/csv.js';
 import {hxlTags} from '../../src/formats/hxl.js';
-import {columnsOf, formatDataset, rowsOf} from '../../src/formats/json.js';
+import {formatDataset} from '../../src/formats/json.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {restrict} from '../../src/model/restrict.js';
+import {csvFile, jsonFile, sheetText} from '../chart/tools/files.js';
 import {save} from '../chart/tools/save.js';
 
 export type Format = 'CSV' | 'JSON' | 'HXL';
@@ -10,10 +10,7 @@ export type Format = 'CSV' | 'JSON' | 'HXL';
 /** Hands the reader a file of figures, with every field of each, in their order. As JSON it is a dataset of its own. */
 export function download(format: Format, figures: readonly Figure[], dataset: Dataset): void {
   const shown = restrict(dataset, figures);
-  const rows = guardFormulas(rowsOf(shown, 'figures'));
-  const write = (table: typeof rows) =>
-    new Blob([formatCsv(columnsOf('figures'), table)], {type: 'text/csv;charset=utf-8'});
-  if (format === 'CSV') save(write(rows), 'figures.csv');
-  else if (format === 'HXL') save(write([hxlTags, ...rows]), 'figures.hxl.csv');
-  else save(new Blob([formatDataset(shown)], {type: 'application/json;charset=utf-8'}), 'figures.json');
+  if (format === 'CSV') save(csvFile(sheetText(shown, 'figures')), 'figures.csv');
+  else if (format === 'HXL') save(csvFile(sheetText(shown, 'figures', [hxlTags])), 'figures.hxl.csv');
+  else save(jsonFile(formatDataset(shown)), 'figures.json');
 }

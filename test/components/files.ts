@@ -1,9 +1,12 @@
-/** A file that a page hands to the reader. A byte order mark before its text is not told. */
+/** A file that a page hands to the reader. */
 export interface TakenFile {
   readonly name: string;
   readonly type: string;
   readonly text: string;
 }
+
+/** Keeps a byte order mark, which stands before what spreadsheets read. */
+const exact = new TextDecoder('utf-8', {ignoreBOM: true});
 
 /** The files that are handed out meanwhile, which the browser does not get to see. */
 export async function filesTaken(meanwhile: () => Promise<void>): Promise<TakenFile[]> {
@@ -22,7 +25,7 @@ export async function filesTaken(meanwhile: () => Promise<void>): Promise<TakenF
   return Promise.all(
     links.map(async ({href, download: name}) => {
       const answer = await fetch(href);
-      return {name, type: answer.headers.get('content-type')!, text: await answer.text()};
+      return {name, type: answer.headers.get('content-type')!, text: exact.decode(await answer.arrayBuffer())};
     }),
   );
 }

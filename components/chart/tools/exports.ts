@@ -1,6 +1,5 @@
 import {datasetName, datasetReference} from '../../../src/embedded.js';
-import {formatCsv, guardFormulas} from '../../../src/formats/csv.js';
-import {columnsOf, formatDataset, rowsOf} from '../../../src/formats/json.js';
+import {formatDataset} from '../../../src/formats/json.js';
 import {dataset as shipped} from '../../../src/generated/dataset.js';
 import type {Figure} from '../../../src/model/figure.js';
 import {lookup} from '../../../src/model/lookup.js';
@@ -10,6 +9,7 @@ import {formatChartCitation, type CitationForm} from '../../../src/text/cite/cit
 import {formatCsl} from '../../../src/text/cite/csl.js';
 import {referencesOf} from '../../../src/text/cite/reference.js';
 import type {ImageOptions, PictureOptions, Subject} from '../subject.js';
+import {sheetText} from './files.js';
 import {rasterize} from './raster.js';
 import {sheetOf} from './sheet.js';
 
@@ -31,7 +31,7 @@ export function toPNG(subject: Subject, {scale = 2, ...options}: ImageOptions = 
 
 /** The figures or the events as a table. */
 export function toCSV({figures, events}: Subject, table: 'figures' | 'events' = 'figures'): string {
-  return formatCsv(columnsOf(table), guardFormulas(rowsOf({...shipped, figures, events}, table)));
+  return sheetText({...shipped, figures, events}, table);
 }
 
 /** The figures and events as a dataset of their own, which `src` reads. */

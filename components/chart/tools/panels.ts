@@ -4,8 +4,10 @@ import type {CitationForm} from '../../../src/text/cite/cite.js';
 import type {ControlMessages} from '../../../src/text/messages/elements.js';
 import {controlMessages} from '../../../src/text/messages/sections.js';
 import type {Subject} from '../subject.js';
+import {copied} from './clipboard.js';
 import {dress} from './dress.js';
 import {toCitation, toCSV, toJSON, toPNG, toSVG} from './exports.js';
+import {csvFile, jsonFile} from './files.js';
 import {save} from './save.js';
 
 /** Tells the reader what was done; `null` that it failed. */
@@ -16,10 +18,9 @@ type Format = keyof ControlMessages['format'];
 const files: Readonly<Record<Format, (subject: Subject) => Blob | Promise<Blob>>> = {
   png: (subject) => toPNG(subject),
   svg: (subject) => new Blob([toSVG(subject)], {type: 'image/svg+xml'}),
-  // With a byte order mark, without which some spreadsheets take UTF-8 for something else.
-  csv: (subject) => new Blob(['\uFEFF', toCSV(subject)], {type: 'text/csv;charset=utf-8'}),
-  'events.csv': (subject) => new Blob(['\uFEFF', toCSV(subject, 'events')], {type: 'text/csv;charset=utf-8'}),
-  json: (subject) => new Blob([toJSON(subject)], {type: 'application/json'}),
+  csv: (subject) => csvFile(toCSV(subject)),
+  'events.csv': (subject) => csvFile(toCSV(subject, 'events')),
+  json: (subject) => jsonFile(toJSON(subject)),
 };
 const formats = Object.keys(files) as Format[];
 const forms: readonly CitationForm[] = ['text', 'bibtex', 'csl'];
@@ -137,14 +138,12 @@ function piece(
 ): TemplateResult {
   const copy = async ({currentTarget}: Event) => {
     const text = (currentTarget as Element).parentElement!.querySelector<HTMLTextAreaElement>('textarea, input')!;
-    try {
-      await navigator.clipboard.writeText(text.value);
-      say(messages.copied(name));
-    } catch {
+    const done = await copied(text.value);
+    if (!done) {
       text.focus();
       text.select();
-      say(messages.notCopied);
     }
+    say(done ? messages.copied(name) : messages.notCopied);
   };
   return html`<div class="piece">
     <label>${name}${field}</label>

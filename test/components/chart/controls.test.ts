@@ -264,7 +264,7 @@ describe('the controls of a chart', () => {
     });
     expect(files.map(({name}) => name)).to.deep.equal(['chart.png', 'chart.svg', 'chart.csv', 'chart.json']);
     expect(files[1]!.text).to.equal(await element.toSVG());
-    expect(files[2]!.text).to.equal(await element.toCSV());
+    expect(files[2]!.text).to.equal(`\uFEFF${await element.toCSV()}`);
   });
 
   it('say so where a file cannot be made', async () => {

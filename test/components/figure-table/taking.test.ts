@@ -7,6 +7,7 @@ import {restrict} from '../../../src/model/restrict.js';
 import type {FigureTable} from '../../../components/figure-table/figure-table.js';
 import {dataset} from '../../embedded.js';
 import '../console.js';
+import {filesTaken, type TakenFile} from '../files.js';
 import {all, expect, find, html, ids, press, search, table, texts} from './table.js';
 
 const OPENED = 'killed-800-civilians-un-2019';
@@ -25,22 +26,9 @@ async function said(element: FigureTable): Promise<string[]> {
 }
 
 /** The file that a press of a button hands to the reader. */
-async function download(element: FigureTable, format: string): Promise<{name: string; type: string; text: string}> {
-  const original = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, 'click');
-  const links: HTMLAnchorElement[] = [];
-  const keep = function (this: HTMLAnchorElement) {
-    links.push(this);
-  };
-  Object.defineProperty(HTMLAnchorElement.prototype, 'click', {configurable: true, value: keep});
-  try {
-    await press(element, `.downloads [aria-label$=${format}]`);
-  } finally {
-    if (original) Object.defineProperty(HTMLAnchorElement.prototype, 'click', original);
-    else Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-  }
-  const {href, download: name} = links[0]!;
-  const response = await fetch(href);
-  return {name, type: response.headers.get('content-type')!, text: await response.text()};
+async function download(element: FigureTable, format: string): Promise<TakenFile> {
+  const [file] = await filesTaken(() => press(element, `.downloads [aria-label$=${format}]`));
+  return file!;
 }
 
 describe('idlib-figure-table, taken away', () => {
@@ -112,6 +100,7 @@ describe('idlib-figure-table, taken away', () => {
   it('gives as CSV the rows found, in their order, with all fields', async () => {
     const element = await arranged();
     const {name, type, text} = await download(element, 'CSV');
+    expect(text.startsWith('\uFEFF'), 'a byte order mark').to.equal(true);
     expect([name, type]).to.deep.equal(['figures.csv', 'text/csv;charset=utf-8']);
     const rows = parseCsv(text, 'figures');
     expect(rows).to.deep.equal(asText(rowsShown(element).rows));
@@ -143,7 +132,7 @@ describe('idlib-figure-table, taken away', () => {
       const {text} = await download(element, format);
       expect(text, format)
         .to.contain(`'=HYPERLINK`)
-        .and.not.to.match(/(^|[\n,"])=HYPERLINK/);
+        .and.not.to.match(/(^|[\n,"\uFEFF])=HYPERLINK/);
     }
   });
 });
