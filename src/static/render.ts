@@ -96,7 +96,7 @@ function prepare(
   return {
     element,
     attributes: [...attributes],
-    shadow: () => collected(renderer.renderShadow(info)),
+    shadow: () => collected(renderer.renderShadow(info)!),
     light: () =>
       element instanceof FigureElement
         ? Object.values(element.words).map(escape).join('')

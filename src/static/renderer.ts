@@ -5,9 +5,14 @@ import type {AnyElement} from './elements.js';
 
 type Shadow = NonNullable<ReturnType<LitElementRenderer['renderShadow']>>;
 
+type StillRenderer = LitElementRenderer & {readonly written: AnyElement};
+
 /** What writes elements, with what stands for the page; `styleOf` gives the tag of their styles. */
-export function rendererOf(still: Still, styleOf: (element: AnyElement) => string) {
-  return class StillRenderer extends LitElementRenderer {
+export function rendererOf(
+  still: Still,
+  styleOf: (element: AnyElement) => string,
+): (new (tag: string) => StillRenderer) & typeof LitElementRenderer {
+  return class extends LitElementRenderer {
     constructor(tag: string) {
       super(tag);
       this.written.still = still;
