@@ -70,7 +70,10 @@ export abstract class ChartElement extends ExportingElement {
   summary: string | null = null;
   /** `auto` follows the colour scheme of the page; `light` and `dark` do not. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
-  /** The numerals to write: `auto` for those of the language, `latn` for 1 2 3, `arab` for ١ ٢ ٣. */
+  /**
+   * The numerals to write: `auto` for those of the language, `latn` for 1 2 3, `arab` for ١ ٢ ٣. What is quoted keeps
+   * its own: a number in the words of its report, titles, names, identifiers.
+   */
   numbering: Numbering = 'auto';
   /** `full`, or `none` for a chart that is only looked at. */
   interactive: 'full' | 'none' = 'full';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {relate, type Related} from '../../src/model/relate.js';
 import {formatReport} from '../../src/text/describe.js';
-import {capitalize, translate, type Language} from '../../src/text/language.js';
+import {capitalize, formatProse, type Language} from '../../src/text/language.js';
 import {formatName, formatSource, formatSourceInFull} from '../../src/text/names.js';
 import {formatCount} from '../../src/text/number.js';
 import {formatPeriod} from '../../src/text/period.js';
@@ -42,7 +42,7 @@ export function evidence(
             .map((other) => way(nameOf(other, dataset, language), other.figure)),
         ),
       )}
-      ${entry(names.note, figure.note && translate(figure.note, language))}
+      ${entry(names.note, figure.note && formatProse(figure.note, language))}
     </dl>`;
 }
 
@@ -63,5 +63,5 @@ export function entry(
 function nameOf({figure, note}: Related, dataset: Dataset, language: Language): string {
   const {chart} = language.messages;
   const name = chart.from(formatCount(figure, dataset, language), formatSource(figure, dataset, language));
-  return note ? chart.noted(name, translate(note, language)) : name;
+  return note ? chart.noted(name, formatProse(note, language)) : name;
 }

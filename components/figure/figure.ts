@@ -53,7 +53,10 @@ export class FigureElement extends StillElement {
   ref: string | null = null;
   /** What to write beside the number, apart by spaces: `counted`, `period`, `source`. */
   show: string | null = null;
-  /** The numerals to write: `auto` for those of the language, `latn` for 1 2 3, `arab` for ١ ٢ ٣. */
+  /**
+   * The numerals to write: `auto` for those of the language, `latn` for 1 2 3, `arab` for ١ ٢ ٣. What is quoted keeps
+   * its own: a number in the words of its report, titles, names, identifiers.
+   */
   numbering: Numbering = 'auto';
   /** A dataset as `parseFigures` gives it, in place of the embedded one. */
   data: Dataset | null = null;

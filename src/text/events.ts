@@ -4,7 +4,7 @@ import type {Dataset, Event, EventKind, Figure} from '../model/figure.js';
 import {lookup} from '../model/lookup.js';
 import {publicationOf} from '../model/period.js';
 import {formatReport} from './describe.js';
-import {capitalize, formatPlural, translate, type Language} from './language.js';
+import {capitalize, formatPlural, formatProse, type Language} from './language.js';
 import {timelineMessages} from './messages/sections.js';
 import {formatName, formatSource} from './names.js';
 import {formatDate, formatWithin} from './period.js';
@@ -14,7 +14,7 @@ export const eventKinds: readonly EventKind[] = ['agreement', 'truce', 'offensiv
 
 /** What happened, in our words. */
 export function formatTitle({title}: Event, language: Language): string {
-  return translate(title, language);
+  return formatProse(title, language);
 }
 
 /** The place of an event. */

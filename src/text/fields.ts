@@ -2,7 +2,7 @@ import {columns, type Column} from '../model/columns.js';
 import type {Dataset, Figure} from '../model/figure.js';
 import {lookup} from '../model/lookup.js';
 import {formatReport} from './describe.js';
-import {capitalize, translate, type Language} from './language.js';
+import {capitalize, formatProse, type Language} from './language.js';
 import type {LedgerMessages} from './messages/elements.js';
 import {ledgerMessages} from './messages/sections.js';
 import {formatName, formatSeries, formatSourceInFull} from './names.js';
@@ -83,7 +83,7 @@ const writers: Readonly<Record<Column, Writer>> = {
       return row ? formatSeries(row, language) : null;
     },
   },
-  note: {from: ['note'], write: ({note}, {language}) => note && translate(note, language)},
+  note: {from: ['note'], write: ({note}, {language}) => note && formatProse(note, language)},
   id: {from: ['id'], write: ({id}) => id},
 };
 

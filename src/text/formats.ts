@@ -43,6 +43,8 @@ export interface Formats {
   plural(count: number): Intl.LDMLPluralRule;
   /** Items as a sentence lists them: "20, 29 and 26". */
   list(items: readonly string[]): string;
+  /** A text with the numbers in it in the same numerals: "2019–2020" as "٢٠١٩–٢٠٢٠". */
+  numerals(text: string): string;
 }
 
 /**
@@ -68,9 +70,10 @@ export function createFormats(
     onMiss(key, text);
     return text;
   };
+  const number = (value: number): string =>
+    lookup(`${value}`, () => shared('number', () => new Intl.NumberFormat(locale, numerals)).format(value));
   return {
-    number: (value) =>
-      lookup(`${value}`, () => shared('number', () => new Intl.NumberFormat(locale, numerals)).format(value)),
+    number,
     date: (ms, style) =>
       lookup(`${new Date(ms).toISOString().slice(0, 10)} ${style}`, () =>
         withFirst(
@@ -88,7 +91,20 @@ export function createFormats(
       ) as Intl.LDMLPluralRule,
     list: (items) =>
       lookup(`${items.join('|')} list`, () => shared('list', () => new Intl.ListFormat(locale)).format(items)),
+    numerals: (text) => text.replace(NUMBER, (found) => withDigits(found, number(0))),
   };
+}
+
+/** A number in Latin or in Arabic digits, with what stands between them. */
+const NUMBER = /[0-9٠-٩]+(?:[,.٬٫][0-9٠-٩]+)*/g;
+
+/** A number in the digits of which one is zero, and with the signs that stand between those. */
+function withDigits(number: string, zero: string): string {
+  const first = zero.codePointAt(0)!;
+  const digits = number.replace(/[0-9٠-٩]/g, (digit) => String.fromCodePoint(first + (digit.codePointAt(0)! & 0xf)));
+  if (zero !== '٠') return digits.replace(/٬/g, ',').replace(/٫/g, '.');
+  // A comma is a decimal one, as in French, where not three digits follow.
+  return digits.replace(/,(?=[٠-٩]{3}(?![٠-٩]))/g, '٬').replace(/[,.]/g, '٫');
 }
 
 /** A date with the first of the month as its language calls it. */

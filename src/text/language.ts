@@ -53,6 +53,16 @@ export function translate(text: string, {messages, texts}: Language): string {
   return messages.direction === 'rtl' ? isolate(text) : text;
 }
 
+/**
+ * What we wrote in the dataset (titles, notes, conditions), in a language and its numerals. What the language has no
+ * words for is a quotation to it, and stays as it stands.
+ */
+export function formatProse(text: string, language: Language): string {
+  const {messages, texts, formats} = language;
+  const foreign = messages.direction === 'rtl' && !Object.hasOwn(texts, text);
+  return foreign ? translate(text, language) : formats.numerals(translate(text, language));
+}
+
 /** The text of a plural for a count. */
 export function formatPlural(plural: Plural, count: number, {formats}: Language): string {
   return (plural[formats.plural(count)] ?? plural.other).replace('#', formats.number(count));

@@ -1,6 +1,6 @@
 import type {Dataset, Event, Figure, Place} from '../model/figure.js';
 import {formatTotal} from './chart.js';
-import {capitalize, formatPlural, translate, type Language} from './language.js';
+import {capitalize, formatPlural, formatProse, type Language} from './language.js';
 import {mapMessages} from './messages/sections.js';
 import {formatName} from './names.js';
 import {formatDate, formatWithin} from './period.js';
@@ -31,7 +31,7 @@ export function formatMapSummary(figures: readonly Figure[], dataset: Dataset, l
 /** An event and when it was, as far as its report states it. */
 export function formatEvent(event: Event, language: Language): string {
   const {chart} = language.messages;
-  const title = capitalize(translate(event.title, language), language);
+  const title = capitalize(formatProse(event.title, language), language);
   return chart.detail([title, formatEventPeriod(event, language)]);
 }
 

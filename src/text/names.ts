@@ -1,6 +1,6 @@
 import type {Dataset, Figure, Named, Series} from '../model/figure.js';
 import {lookup} from '../model/lookup.js';
-import {translate, type Language} from './language.js';
+import {formatProse, translate, type Language} from './language.js';
 
 /** The name of a place, group or organization in a language; the English one where nothing gives another. */
 export function formatName(row: Named, language: Language): string {
@@ -11,7 +11,8 @@ export function formatName(row: Named, language: Language): string {
 /** The title of a series in a language. */
 export function formatSeries(row: Series, language: Language): string {
   const {code} = language.messages;
-  return (code === 'ar' ? row.titleAr : code === 'fr' ? row.titleFr : '') || translate(row.titleEn, language);
+  const title = code === 'ar' ? row.titleAr : code === 'fr' ? row.titleFr : '';
+  return title ? language.formats.numerals(title) : formatProse(row.titleEn, language);
 }
 
 /** Where the counted event was: "in Idlib governorate". */

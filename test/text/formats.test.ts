@@ -122,6 +122,28 @@ describe('what is not prepared', () => {
     assert.deepEqual(write('ar-SY-u-nu-arab', 'latn'), write('ar-SY', 'latn'));
   });
 
+  it('lends its digits and separators to the numbers in a text', () => {
+    const arabic = createFormats('ar-SY');
+    const latn = createFormats('ar-SY', {}, undefined, 'latn');
+    const pairs = [
+      ['2019–2020', '٢٠١٩–٢٠٢٠'],
+      ['الـ16 من 650,000', 'الـ١٦ من ٦٥٠٬٠٠٠'],
+      ['20، 29 و26.', '٢٠، ٢٩ و٢٦.'],
+      ['2.5, 1,234,567.8', '٢٫٥, ١٬٢٣٤٬٥٦٧٫٨'],
+    ] as const;
+    for (const [one, other] of pairs) {
+      assert.deepEqual([arabic.numerals(one), arabic.numerals(other)], [other, other]);
+      assert.deepEqual([latn.numerals(one), latn.numerals(other)], [one, one]);
+      assert.equal(createFormats('fr-FR').numerals(one), one);
+    }
+    assert.equal(createFormats('fr-FR', {}, undefined, 'arab').numerals('2,5 ou 650\u202f000'), '٢٫٥ ou ٦٥٠\u202f٠٠٠');
+  });
+
+  it('lends nothing, and asks Intl for nothing, where a text has no number', (context) => {
+    withoutIntl(context);
+    assert.equal(createFormats('ar-SY').numerals('إذا استمر العنف, x.'), 'إذا استمر العنف, x.');
+  });
+
   it('is written in the numerals and the Gregorian calendar of its locale', () => {
     const formats = createFormats('ar-SY-u-nu-arab-ca-islamic');
     assert.equal(formats.number(350_000), '٣٥٠٬٠٠٠');

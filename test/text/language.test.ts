@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {capitalize, createLanguage, findLanguage, formatPlural, translate} from '../../src/text/language.js';
+import {
+  capitalize,
+  createLanguage,
+  findLanguage,
+  formatPlural,
+  formatProse,
+  translate,
+} from '../../src/text/language.js';
+import type {Numbering} from '../../src/text/formats.js';
 import {en} from '../../src/text/messages/en.js';
 import {english} from '../embedded.js';
 
@@ -51,6 +59,24 @@ describe('translate', () => {
     assert.equal(translate('scores', spoken), '\u2068scores\u2069');
     assert.equal(translate('\u2068scores\u2069', spoken), '\u2068scores\u2069');
     assert.equal(translate('عشرات', spoken), 'عشرات');
+  });
+});
+
+describe('formatProse', () => {
+  const texts = {'Part of the 23.': 'ضمن الـ23.'};
+  const written = (numbering: Numbering, direction: 'ltr' | 'rtl' = 'rtl') =>
+    createLanguage({...en, locale: direction === 'rtl' ? 'ar-SY' : 'en-GB', direction}, {texts}, numbering);
+
+  it('has the numerals of the element', () => {
+    assert.equal(formatProse('Part of the 23.', written('auto')), 'ضمن الـ٢٣.');
+    assert.equal(formatProse('Part of the 23.', written('arab')), 'ضمن الـ٢٣.');
+    assert.equal(formatProse('Part of the 23.', written('latn')), 'ضمن الـ23.');
+    assert.equal(formatProse('Of 2019.', written('auto', 'ltr')), 'Of 2019.');
+    assert.equal(formatProse('Of 2019.', written('arab', 'ltr')), 'Of ٢٠١٩.');
+  });
+
+  it('leaves as it stands what is foreign to a language written from right to left', () => {
+    assert.equal(formatProse('Of 2019.', written('auto')), '\u2068Of 2019.\u2069');
   });
 });
 

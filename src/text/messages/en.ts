@@ -103,8 +103,8 @@ export const en: Messages = {
 
   chart: {
     heading: 'Figures of displacement, as published',
-    figures: {one: '1 published figure', other: '# published figures'},
-    projections: {one: '1 projection', other: '# projections'},
+    figures: {one: '# published figure', other: '# published figures'},
+    projections: {one: '# projection', other: '# projections'},
     count: (figures, projections) => `${projections ? `${figures} and ${projections}` : figures}.`,
     extent: (lowest, highest) => `They range from ${lowest} to ${highest}.`,
     noted: (name, note) => `${name}. ${note}`,

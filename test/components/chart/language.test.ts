@@ -95,12 +95,18 @@ describe('the language of an element', () => {
     const chart = await chartIn((one) => inside('ar', one));
     chart.setAttribute('numbering', 'latn');
     await chart.updateComplete;
+    const heading = () => chart.renderRoot.querySelector('h3')!.textContent;
     expect(first(chart)).to.contain('186,000').and.not.to.match(/[٠-٩]/);
+    expect(heading()).to.contain('2019–2020');
+    chart.setAttribute('numbering', 'auto');
+    await chart.updateComplete;
+    expect(heading()).to.contain('٢٠١٩–٢٠٢٠');
     chart.parentElement!.lang = 'en';
     chart.setAttribute('numbering', 'arab');
     await Promise.resolve();
     await chart.updateComplete;
     expect(first(chart), 'but for what was printed').to.contain('٢٠١٩').and.to.contain('186,000');
+    expect(heading()).to.contain('٢٠١٩–٢٠');
   });
 
   it('is that of the sentence for an inline figure', async () => {

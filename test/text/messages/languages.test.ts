@@ -123,7 +123,7 @@ for (const [code, table] of Object.entries(tables)) {
 }
 
 const alike =
-  /projection|period\.unknown$|\.(source|condition|date|attribution|citation)$|\.offensive(\.other)?$|\.scenario$|^controls\.form\./;
+  /projection|period\.unknown$|\.(source|condition|date|attribution|citation)$|\.offensive(\.(one|other))?$|\.scenario$|^controls\.form\./;
 
 /** Texts of signs and arguments alone, and words that are spelled alike in both languages. */
 function same(code: string, path: string, text: string): boolean {
