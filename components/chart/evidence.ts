@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {relate, type Related} from '../../src/model/relate.js';
-import {formatReport} from '../../src/text/describe.js';
 import {capitalize, formatProse, type Language} from '../../src/text/language.js';
 import {formatName, formatSource, formatSourceInFull} from '../../src/text/names.js';
 import {formatCount} from '../../src/text/number.js';
 import {formatPeriod} from '../../src/text/period.js';
 import {formatScenario} from '../../src/text/scenario.js';
 import {lookup} from '../../src/model/lookup.js';
+import {reportTemplate} from './quoted.js';
 
 /** What stands for another figure: its name, or what leads there. */
 type Way = (name: string, figure: Figure) => string | TemplateResult;
@@ -31,7 +31,7 @@ export function evidence(
       ${entry(names.condition, formatScenario(figure, language))}
       ${entry(names.period, capitalize(formatPeriod(figure, dataset, language), language))}
       ${entry(names.source, capitalize(formatSourceInFull(figure, dataset, language), language))}
-      ${entry(names.report, formatReport(figure, dataset, language))}
+      ${entry(names.report, reportTemplate(figure, dataset, language))}
     </dl>
     <dl id=${beyond ?? nothing}>
       ${Object.entries(role).map(([kind, name]) =>

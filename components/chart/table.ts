@@ -1,12 +1,15 @@
 import {html, type TemplateResult} from 'lit';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
-import {formatReport} from '../../src/text/describe.js';
 import {capitalize, type Language} from '../../src/text/language.js';
 import {formatName, formatSourceInFull} from '../../src/text/names.js';
 import {formatCounted, formatNumber} from '../../src/text/number.js';
 import {formatPeriod} from '../../src/text/period.js';
 import {formatScenario} from '../../src/text/scenario.js';
+import {reportTemplate} from './quoted.js';
+
+/** What stands in a cell. */
+export type Cell = string | TemplateResult;
 
 /** What a chart draws, as a table with a row for each figure. */
 export function figureTable(
@@ -20,7 +23,7 @@ export function figureTable(
   const rows = figures.map((figure) => {
     const [number, who, ...others] = figureCells(figure, dataset, language);
     const place = formatName(lookup(dataset).places.get(figure.place)!, language);
-    return tableRow([number!, who!, place, ...others], columns, language);
+    return tableRow([number, who!, place, ...others], columns, language);
   });
   return tableTemplate(
     caption,
@@ -32,7 +35,7 @@ export function figureTable(
 }
 
 /** What a row says of a figure but for its place: number, who is counted, period, source and report. */
-export function figureCells(figure: Figure, dataset: Dataset, language: Language): string[] {
+export function figureCells(figure: Figure, dataset: Dataset, language: Language): [name: string, ...Cell[]] {
   const period = formatPeriod(figure, dataset, language);
   const scenario = formatScenario(figure, language);
   return [
@@ -40,7 +43,7 @@ export function figureCells(figure: Figure, dataset: Dataset, language: Language
     formatCounted(figure, dataset, language),
     scenario ? language.messages.chart.conditional(scenario, period) : period,
     formatSourceInFull(figure, dataset, language),
-    formatReport(figure, dataset, language),
+    reportTemplate(figure, dataset, language),
   ];
 }
 
@@ -68,12 +71,12 @@ export function tableTemplate(
 
 /** A row of such a table, named by its first cell. */
 export function tableRow(
-  [name, ...cells]: readonly string[],
+  [name, ...cells]: readonly [name: string, ...Cell[]],
   columns: readonly string[],
   language: Language,
 ): TemplateResult {
   return html`<tr role="row">
-    <th role="rowheader" scope="row">${capitalize(name!, language)}</th>
-    ${cells.map((cell, index) => html`<td role="cell" data-column=${columns[index + 1]!}>${capitalize(cell, language)}</td>`)}
+    <th role="rowheader" scope="row">${capitalize(name, language)}</th>
+    ${cells.map((cell, index) => html`<td role="cell" data-column=${columns[index + 1]!}>${typeof cell === 'string' ? capitalize(cell, language) : cell}</td>`)}
   </tr>`;
 }

@@ -14,6 +14,7 @@ import {ChartElement} from '../chart/chart-element.js';
 import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
 import {evidenceStyles} from '../chart/evidence-styles.js';
+import {reportTemplate, verbatimTemplate} from '../chart/quoted.js';
 import {chartStyles} from '../chart/styles.js';
 import {warnOnce} from '../chart/warn.js';
 import {Citations} from './citation.js';
@@ -137,7 +138,11 @@ export class FigureTable extends ChartElement {
       full,
       still: this.still !== null && this.interactive === 'full',
       caption: this.headingText(),
-      write: ledger.write,
+      cell: (figure, column) => {
+        if (column === 'report') return reportTemplate(figure, activeDataset, language);
+        if (column === 'value_verbatim') return verbatimTemplate(figure, activeDataset, language);
+        return ledger.write(figure, column);
+      },
       messages: ledgerMessages(language),
       nameOf: (figure) => capitalize(formatCount(figure, activeDataset, language), language),
       evidence: (figure) => this.renderEvidence(figure, full),

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Column} from '../../src/model/columns.js';
 import type {Figure} from '../../src/model/figure.js';
-import type {FieldWriter} from '../../src/text/fields.js';
 import type {Order} from '../../src/text/ledger.js';
 import type {LedgerMessages} from '../../src/text/messages/elements.js';
 
@@ -18,7 +17,8 @@ export interface Rows {
   readonly full: boolean;
   /** Whether it is written for a script that makes it more than that, and looks the same already. */
   readonly still: boolean;
-  readonly write: FieldWriter;
+  /** What stands in a cell; nothing where the dataset has nothing. */
+  readonly cell: (figure: Figure, column: Column) => string | TemplateResult;
   readonly messages: LedgerMessages;
   /** The name of a row whose first cell is empty. */
   readonly nameOf: (figure: Figure) => string;
@@ -101,7 +101,7 @@ function row(figure: Figure, rows: Rows): TemplateResult {
       ${others.map(
         (column) =>
           html`<td role="cell" class=${kind(column)} data-column=${rows.messages.column[column]}>
-            ${rows.write(figure, column) || rows.messages.empty}
+            ${rows.cell(figure, column) || rows.messages.empty}
           </td>`,
       )}
     </tr>
@@ -117,8 +117,8 @@ function row(figure: Figure, rows: Rows): TemplateResult {
 }
 
 function firstCell(figure: Figure, column: Column, open: boolean, rows: Rows): TemplateResult | string {
-  const {full, still, write, messages, nameOf, onOpen} = rows;
-  const text = write(figure, column);
+  const {full, still, cell, messages, nameOf, onOpen} = rows;
+  const text = cell(figure, column);
   const sign = html`<svg viewBox="0 0 8 12" width="8" height="12" aria-hidden="true"><path d="M2 2l4 4-4 4" /></svg>`;
   const words = html`<span>${text || messages.empty}</span>`;
   if (still) return html`<span class="still expand">${sign}${words}</span>`;

@@ -3,7 +3,6 @@ import type {Dataset, Figure, Place} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
 import type {Told} from '../../src/model/told.js';
 import {formatTotal} from '../../src/text/chart.js';
-import {formatReport} from '../../src/text/describe.js';
 import {capitalize, type Language} from '../../src/text/language.js';
 import {formatEvent, formatPlaceName} from '../../src/text/map.js';
 import {mapMessages} from '../../src/text/messages/sections.js';
@@ -11,6 +10,7 @@ import {formatName, formatSourceInFull} from '../../src/text/names.js';
 import {formatCount} from '../../src/text/number.js';
 import {formatPeriod} from '../../src/text/period.js';
 import {formatScenario} from '../../src/text/scenario.js';
+import {reportTemplate} from '../chart/quoted.js';
 
 interface Telling {
   readonly drawn: boolean;
@@ -81,7 +81,7 @@ function figureTemplate(figure: Figure, where: string | null, dataset: Dataset, 
     where,
     capitalize(scenario ? chart.conditional(scenario, period) : period, language),
     capitalize(formatSourceInFull(figure, dataset, language), language),
-    formatReport(figure, dataset, language),
+    reportTemplate(figure, dataset, language),
   ].filter((line) => line !== null);
   return html`<li>
     <b>${capitalize(formatCount(figure, dataset, language), language)}</b>

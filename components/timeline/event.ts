@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {Dataset, Event} from '../../src/model/figure.js';
-import {formatReport} from '../../src/text/describe.js';
 import {formatDates, formatEventPlace, formatTitle} from '../../src/text/events.js';
 import {capitalize, type Language} from '../../src/text/language.js';
 import {timelineMessages} from '../../src/text/messages/sections.js';
 import {entry} from '../chart/evidence.js';
+import {reportTemplate} from '../chart/quoted.js';
 
 /** All that is known of one event: what happened, its kind, when, where, and which paragraph of which report tells it. */
 export function eventEvidence(event: Event, dataset: Dataset, language: Language): TemplateResult {
@@ -17,7 +17,7 @@ export function eventEvidence(event: Event, dataset: Dataset, language: Language
       ${entry(names.place, text(formatEventPlace(event, dataset, language)))}
       ${entry(
         names.report,
-        text(formatReport(event, dataset, language)),
+        reportTemplate(event, dataset, language),
         text(report.paragraph(language.formats.number(event.paragraph))),
       )}
     </dl>`;
