@@ -5,19 +5,19 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 82_500,
-  'elements/displacement-chart.js': 34_500,
-  'elements/casualty-chart.js': 36_300,
+  'idlib.js': 83_500,
+  'elements/displacement-chart.js': 35_000,
+  'elements/casualty-chart.js': 37_000,
   'elements/figure.js': 23_000,
-  'elements/key-figures.js': 28_100,
-  'elements/map.js': 40_500,
-  'elements/timeline.js': 42_000,
-  'elements/figure-table.js': 37_500,
-  'elements/dashboard.js': 79_000,
+  'elements/key-figures.js': 28_600,
+  'elements/map.js': 41_000,
+  'elements/timeline.js': 42_500,
+  'elements/figure-table.js': 38_000,
+  'elements/dashboard.js': 80_000,
   'reader.js': 10_000,
   'tools.js': 25_000,
-  'languages/ar.js': 14_500,
-  'languages/fr.js': 13_500,
+  'languages/ar.js': 15_000,
+  'languages/fr.js': 14_000,
 };
 
 for (const [name, most] of Object.entries(budgets)) {

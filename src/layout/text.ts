@@ -30,30 +30,60 @@ const BASELINE = 1;
 const glyphs: readonly (readonly [glyphs: RegExp, em: number])[] = [
   [/[\p{Mn}\p{Cf}]/u, 0],
   [/[ijlI.,:;'’‘|!·،؛٬٫]/u, 0.32],
-  [/[ftr()[\]\-“”«»"/\s]/u, 0.42],
+  [/[ftr()[\]\-“”"/\s]/u, 0.42],
+  [/[«»]/u, 0.55],
   [/[mwMW@%—…]/u, 0.96],
   [/[\p{Nd}\p{Ll}]/u, 0.61],
   [/\p{Lu}/u, 0.73],
-  // Between the narrow form that a letter has within a word and the wide one at its end.
-  [/[اأإآل]/u, 0.36],
-  [/[سشصضطظ]/u, 0.95],
-  [/\p{Script=Arabic}/u, 0.58],
+  [/[اأإآ]/u, 0.29],
+  [/[بتثنليئ]/u, 0.35],
+  [/[رزوؤدذفقك]/u, 0.5],
+  [/[عغةء]/u, 0.53],
+  [/[سشصض]/u, 0.91],
+  [/[طظ]/u, 0.78],
+  [/\p{Script=Arabic}/u, 0.63],
 ];
+/** The same of Arabic letters that no other one follows, which most are drawn out for. */
+const ends: typeof glyphs = [
+  [/[بتثف]/u, 1.05],
+  [/[سشصض]/u, 1.28],
+  [/[كطظ]/u, 0.91],
+  [/[نليىئق]/u, 0.8],
+];
+const ARABIC = /[\p{Script=Arabic}\p{Mn}]/u;
 const OTHER = 1;
 const BOLD = 1.08;
-const known = new Map<string, number>();
 
-function glyphWidth(glyph: string): number {
-  let width = known.get(glyph);
-  if (width === undefined) known.set(glyph, (width = glyphs.find(([set]) => set.test(glyph))?.[1] ?? OTHER));
-  return width;
+interface Glyph {
+  /** Width in em within a word, and at its end. */
+  readonly inner: number;
+  readonly end: number;
+  /** Whether an Arabic letter before it is within a word. */
+  readonly joins: boolean;
+}
+const none: Glyph = {inner: 0, end: 0, joins: false};
+const known = new Map<string, Glyph>();
+
+function glyphOf(text: string): Glyph {
+  let glyph = known.get(text);
+  if (!glyph) {
+    const widthIn = (table: typeof glyphs) => table.find(([set]) => set.test(text))?.[1];
+    const inner = widthIn(glyphs) ?? OTHER;
+    known.set(text, (glyph = {inner, end: widthIn(ends) ?? inner, joins: ARABIC.test(text)}));
+  }
+  return glyph;
 }
 
 /** The most room that a line of text takes, in pixels; no measuring, so it is the same everywhere. */
 export function textWidth(text: string, {size, scale}: Font, bold = false): number {
   let em = 0;
-  for (const glyph of text) em += glyphWidth(glyph);
-  return em * size * scale * (bold ? BOLD : 1);
+  let last = none;
+  for (const letter of text) {
+    const glyph = glyphOf(letter);
+    em += glyph.joins ? last.inner : last.end;
+    last = glyph;
+  }
+  return (em + last.end) * size * scale * (bold ? BOLD : 1);
 }
 
 /** From one baseline to the next, in pixels. */
@@ -76,12 +106,21 @@ export function textLine(
   return {text, x, y, anchor, bold, direction: font.direction ?? 'ltr', box};
 }
 
+/** Stands between the parts of a line, and never at an end of one, where the break itself tells them apart. */
+const SEPARATOR = '·';
+
 /** Breaks text into lines of a width, between words where it can, within a word where it must. */
 export function wrapText(text: string, width: number, font: Font): string[] {
   const lines: string[] = [];
   let line = '';
+  let between = ' ';
   for (const word of text.split(/[ \n\t]+/u)) {
-    const longer = line ? `${line} ${word}` : word;
+    if (word === SEPARATOR) {
+      between = ` ${SEPARATOR} `;
+      continue;
+    }
+    const longer = line ? `${line}${between}${word}` : word;
+    between = ' ';
     if (textWidth(longer, font) <= width) {
       line = longer;
       continue;

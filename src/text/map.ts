@@ -32,7 +32,7 @@ export function formatMapSummary(figures: readonly Figure[], dataset: Dataset, l
 export function formatEvent(event: Event, language: Language): string {
   const {chart} = language.messages;
   const title = capitalize(formatProse(event.title, language), language);
-  return chart.detail([title, formatEventPeriod(event, language)]);
+  return chart.noted(title, capitalize(formatEventPeriod(event, language), language));
 }
 
 function formatEventPeriod(event: Event, language: Language): string {

@@ -9,6 +9,7 @@ import {solids} from '../../src/layout/marks.js';
 import type {TextLine} from '../../src/layout/text.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {dataset, english as language, figure, headline} from '../embedded.js';
+import {assertBetween} from './separators.js';
 import {madeUp, languages, shipped, sizes, type Size} from './figures.js';
 
 /** Each piece of text that must stand clear of all others, by name. */
@@ -51,6 +52,7 @@ function assertSound(geometry: DisplacementGeometry, figures: readonly Figure[])
   });
   for (const {figure: id, lines, box} of geometry.labels) {
     for (const line of lines) assert.ok(inside(line.box, grown(box)), `${line.text} leaves the label of ${id}`);
+    assertBetween(lines.map(({text}) => text));
   }
   for (const mark of geometry.marks) {
     for (const box of solids(mark)) {

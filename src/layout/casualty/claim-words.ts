@@ -37,7 +37,7 @@ export function claimWords(
   ];
   return {
     number: capitalize(formatCount(figure, dataset, language), language),
-    detail: casualty.detail(parts.filter((part) => part !== null)),
+    detail: language.messages.chart.detail(parts.filter((part) => part !== null)),
   };
 }
 

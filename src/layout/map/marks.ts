@@ -15,6 +15,10 @@ import {pathOf, ringsIn, toPixels, type View} from './view.js';
 const TARGET = 24;
 /** From where on a number needs a line from its mark. */
 const APART = 18;
+/** Between names and the edge of the map. */
+const EDGE = 6;
+/** At either side of the name of an area, besides the gap that all names keep. */
+const ASIDE = 5;
 /** How much further from a number than its own mark another one must be. */
 const CLOSE = 3;
 
@@ -47,7 +51,7 @@ export function marksOf(
 ): {readonly marks: PlaceMark[]; readonly listed: Listed[]} {
   const {view, locator, spoken, language, font} = ground;
   const taken = [...ground.taken];
-  const frame = inset(view.box, 2);
+  const frame = inset(view.box, EDGE);
   const listed: Listed[] = [];
   const blank = (place: Place, kind: PlaceMark['kind']): PlaceMark => ({
     place: place.id,
@@ -95,7 +99,8 @@ export function marksOf(
     const mark = {...blank(place, 'governorate'), path: pathOf(land)};
     const name = nameOnLand(formatPlaceName(place, language), land, at, frame, taken, font);
     if (!name) return {...numbered(mark, place, at), leader: null};
-    taken.push(name.box);
+    // Wider than it is, as the name of a town on its line would read as if it went on.
+    taken.push({...name.box, x: name.box.x - ASIDE, width: name.box.width + 2 * ASIDE});
     return {...mark, lines: name.lines, targets: [tall(name.box)]};
   });
   // Those that figures speak of choose first.

@@ -6,6 +6,8 @@ import type {Point} from './projection.js';
 /** A dot, from its middle to its edge. */
 export const RADIUS = 4;
 const GAP = 3;
+/** Around the name of an area, so that it is taken for no name of a dot. */
+const CLEAR = 8;
 const STEP = 6;
 /** How wide the lines of a name may be, the best first. */
 const WIDTHS = [Infinity, 110, 70];
@@ -43,7 +45,7 @@ export function nameOnLand(
         const middle = {x: centre.x + across * STEP, y: centre.y + down * STEP};
         if (middle.x < least.x || middle.x > most.x || middle.y < least.y || middle.y > most.y) continue;
         const box = {x: middle.x - width / 2, y: middle.y - height / 2, width, height};
-        if (!inside(box, frame) || taken.some((other) => overlap(box, other, GAP))) continue;
+        if (!inside(box, frame) || taken.some((other) => overlap(box, other, CLEAR))) continue;
         if ([middle, ...cornersOf(box)].every((point) => encloses(rings, point))) {
           return written(block.lines, box, 'middle', font, true);
         }
@@ -83,7 +85,7 @@ export function nameBeside(
     for (const [x, y, anchor] of places) {
       const box = {x, y, width, height};
       const gap = distance(box, own);
-      const free = inside(box, frame) && !taken.some((other) => overlap(box, other, 1));
+      const free = inside(box, frame) && !taken.some((other) => overlap(box, other, GAP));
       if (free && others.every((other) => distance(box, other) > gap)) return written(lines, box, anchor, font, false);
     }
   }

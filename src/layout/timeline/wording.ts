@@ -40,7 +40,7 @@ export function reportWords(report: string, dataset: Dataset, language: Language
 
 /** Parts of what stands under a title. */
 export function joinWords(parts: readonly (string | null)[], language: Language): string {
-  return capitalize(timelineMessages(language).detail(parts.filter((part) => part !== null)), language);
+  return capitalize(language.messages.chart.detail(parts.filter((part) => part !== null)), language);
 }
 
 /** The words of an item, apart by how they look. */

@@ -20,7 +20,6 @@ const ofFigures: Plural = {
 export const arElements: Sections = {
   casualty: {
     heading: 'القتلى والجرحى كما نُشرت أعدادهم',
-    detail: (parts) => parts.join('\u00a0· '),
     people: (number, plural) => people(number, plural?.()),
     disagree: 'حصائل متباينة، جنبًا إلى جنب',
     contain: 'حصائل الفترات الأطول تشمل حصائل الفترات الأقصر',

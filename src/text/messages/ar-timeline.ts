@@ -14,7 +14,6 @@ export const arTimeline: TimelineMessages = {
   headingOver: (first, last) => `ما جرى، وما قيل عنه: ${last ? `من ${first} إلى ${last}` : first}`,
   label: 'الأحداث والأرقام بالترتيب الزمني',
   none: 'لا حدث ولا رقم يطابق هذا الاختيار.',
-  detail: (parts) => parts.join('\u00a0· '),
   list: (parts) => parts.join('، و'),
   kind,
   lane: {

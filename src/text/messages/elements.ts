@@ -26,8 +26,6 @@ export type TimelineKey = EventKind | 'vague' | 'open' | 'published' | 'possible
 /** The texts of the chart of casualties, which other elements do not load. */
 export interface CasualtyMessages {
   readonly heading: string;
-  /** Parts of what stands under a number, each kept to its separator. */
-  readonly detail: (parts: readonly string[]) => string;
   /** The label at the end of an axis; without `plural`, in a form that is right for any number. */
   readonly people: (number: string, plural?: () => Intl.LDMLPluralRule) => string;
   /** Over counts of one event that differ. */
@@ -105,8 +103,6 @@ export interface TimelineMessages {
   /** What a screen reader calls the list of events and figures. */
   readonly label: string;
   readonly none: string;
-  /** Parts of what stands under a title, each kept to its separator. */
-  readonly detail: (parts: readonly string[]) => string;
   /** Parts of a sentence, the last one after "and". */
   readonly list: (parts: readonly string[]) => string;
   /** One event of a kind. */

@@ -12,7 +12,6 @@ import type {
 
 export const enCasualty: CasualtyMessages = {
   heading: 'People killed and injured, as published',
-  detail: (parts) => parts.join('\u00a0· '),
   people: (number) => `${number} people`,
   disagree: 'Counts that disagree, side by side',
   contain: 'Counts of longer periods contain those of shorter ones',
@@ -83,7 +82,6 @@ export const enTimeline: TimelineMessages = {
   headingOver: (first, last) => `What happened, and what was said of it: ${last ? `${first} to ${last}` : first}`,
   label: 'Events and figures in order of time',
   none: 'No event and no figure meets this selection.',
-  detail: (parts) => parts.join('\u00a0· '),
   list: (parts) => [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and '),
   kind: {
     truce: 'truce',

@@ -8,7 +8,6 @@ const figures: Plural = {one: '# chiffre', many: '# de chiffres', other: '# chif
 export const frElements: Sections = {
   casualty: {
     heading: 'Personnes tuées et blessées\u202f: les chiffres publiés',
-    detail: (parts) => parts.join('\u00a0· '),
     people: (number, plural) => `${number} ${plural?.() === 'one' ? 'personne' : 'personnes'}`,
     disagree: 'Décomptes divergents, côte à côte',
     contain: 'Les décomptes de périodes longues englobent ceux de périodes plus courtes',

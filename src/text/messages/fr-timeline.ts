@@ -14,7 +14,6 @@ export const frTimeline: TimelineMessages = {
   headingOver: (first, last) => `Les faits, et ce qui en a été dit\u202f: ${last ? `${de(first)} à ${last}` : first}`,
   label: 'Événements et chiffres dans l’ordre chronologique',
   none: 'Aucun événement ni aucun chiffre ne répond à cette sélection.',
-  detail: (parts) => parts.join('\u00a0· '),
   list: (parts) => [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' et '),
   kind,
   lane: {

@@ -6,6 +6,7 @@ import {casualtyLayout} from '../../../src/layout/casualty/casualty.js';
 import type {CasualtyGeometry, Lane} from '../../../src/layout/casualty/geometry.js';
 import type {Figure} from '../../../src/model/figure.js';
 import {dataset, english as language} from '../../embedded.js';
+import {assertBetween} from '../separators.js';
 import {casualties, languages, madeUpCasualties, sizes, type Size} from '../figures.js';
 
 /** Each line of text, by name. */
@@ -40,6 +41,7 @@ function solids({bar, period}: Lane): Box[] {
 function assertSound(geometry: CasualtyGeometry, figures: readonly Figure[]): void {
   const frame = {x: -0.01, y: -0.01, width: geometry.width + 0.02, height: geometry.height + 0.02};
   const all = texts(geometry);
+  assertBetween(all.map(([text]) => text));
   const marks = geometry.lanes.flatMap((lane) => solids(lane).map((box): [string, Box] => [lane.figure, box]));
   for (const [name, box] of [...all, ...marks]) {
     assert.ok(inside(box, frame), `${name} leaves the frame: ${JSON.stringify({box, frame})}`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {inside, overlap, type Box} from '../../../src/layout/box.js';
-import type {MapGeometry} from '../../../src/layout/map/geometry.js';
+import type {MapGeometry, PlaceMark} from '../../../src/layout/map/geometry.js';
 import {mapLayout} from '../../../src/layout/map/map.js';
 import {dotBox} from '../../../src/layout/map/names.js';
 import type {Dataset, Figure} from '../../../src/model/figure.js';
@@ -10,6 +10,7 @@ import {createLanguage} from '../../../src/text/language.js';
 import {en} from '../../../src/text/messages/en.js';
 import {dataset, english as language} from '../../embedded.js';
 import {shipped, sizes} from '../figures.js';
+import {assertBetween} from '../separators.js';
 import {madeUpPlaces} from './places.js';
 
 const rtl = createLanguage({...en, direction: 'rtl'});
@@ -23,6 +24,7 @@ function texts({places, headings, ruler}: MapGeometry): [name: string, box: Box]
 function assertSound(geometry: MapGeometry, figures: readonly Figure[], {places}: Dataset): void {
   const frame = {x: -0.01, y: -0.01, width: geometry.width + 0.02, height: geometry.height + 0.02};
   const all = texts(geometry);
+  assertBetween(all.map(([text]) => text));
   const dots = geometry.places.flatMap(({place, dot}) => (dot ? [[place, dotBox(dot)] as const] : []));
   for (const [name, box] of [...all, ...dots, ['the locator', geometry.locator.box] as const]) {
     assert.ok(inside(box, frame), `${name} leaves the frame: ${JSON.stringify({box, frame})}`);
@@ -44,6 +46,24 @@ function assertSound(geometry: MapGeometry, figures: readonly Figure[], {places}
   }
 }
 
+/** Names on the map keep clear of its edge, and those of areas also of dots and of other names. */
+function assertClear({box, places}: MapGeometry): void {
+  const within = {x: box.x + 6, y: box.y + 6, width: box.width - 12, height: box.height - 12};
+  const namesOf = ({lines}: PlaceMark) => lines.filter((line) => overlap(line.box, box));
+  const onMap = places.filter(({kind}) => kind === 'governorate' || kind === 'town');
+  const dots = onMap.flatMap(({dot}) => (dot ? [dotBox(dot)] : []));
+  for (const mark of onMap) {
+    for (const {text, box: room} of namesOf(mark)) {
+      assert.ok(inside(room, within), `${text} at the edge`);
+      if (mark.kind !== 'governorate') continue;
+      assert.ok(!dots.some((dot) => overlap(room, dot, 7.99)), `${text} close to a dot`);
+      const others = onMap.filter((other) => other !== mark).flatMap(namesOf);
+      const wider = {...room, x: room.x - 5, width: room.width + 10};
+      assert.ok(!others.some((other) => overlap(wider, other.box, 2.99)), `${text} close to a name`);
+    }
+  }
+}
+
 /** Every place has something of 24 pixels each way to hit. */
 function assertReachable({places}: MapGeometry): void {
   for (const {place, path, targets} of places) {
@@ -59,6 +79,7 @@ describe('mapLayout', () => {
         const geometry = mapLayout(figures, {dataset, language: spoken, ...size});
         assertSound(geometry, figures, dataset);
         assertReachable(geometry);
+        assertClear(geometry);
       }),
       {numRuns: 300},
     );

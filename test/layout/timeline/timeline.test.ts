@@ -10,6 +10,7 @@ import {selectEvents} from '../../../src/model/select.js';
 import {arabic, dataset, english, headline} from '../../embedded.js';
 import {madeUpTimes, shippedEvents} from '../events.js';
 import {shipped, sizes} from '../figures.js';
+import {assertBetween} from '../separators.js';
 
 type Named = readonly [name: string, box: Box];
 
@@ -48,6 +49,7 @@ function assertSound(
   const geometry = timelineLayout(figures, events, {dataset: data, language, ...size});
   const frame = {x: -0.01, y: -0.01, width: geometry.width + 0.02, height: geometry.height + 0.02};
   const [words, marks] = [texts(geometry), solids(geometry)];
+  assertBetween(words.map(([text]) => text));
   for (const [name, box] of [...words, ...marks]) {
     assert.ok(inside(box, frame), `${name} leaves the frame: ${JSON.stringify({box, frame})}`);
   }
