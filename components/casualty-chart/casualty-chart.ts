@@ -73,7 +73,7 @@ export class CasualtyChart extends DrawnChart {
         mark: laneTemplate(lane),
         words: wordsTemplate(lane),
       })),
-      key: keyTemplate(key, casualtyMessages(options.language)),
+      key: keyTemplate(key, options.language),
     };
   }
 }

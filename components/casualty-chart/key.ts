@@ -1,6 +1,9 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Bar, Lane} from '../../src/layout/casualty/geometry.js';
-import type {CasualtyKey, CasualtyMessages} from '../../src/text/messages/elements.js';
+import type {Language} from '../../src/text/language.js';
+import type {CasualtyKey} from '../../src/text/messages/elements.js';
+import {casualtyMessages} from '../../src/text/messages/sections.js';
+import {keyList} from '../chart/key.js';
 import {laneTemplate} from './drawing.js';
 
 const bar: Bar = {x1: 1, x2: 27, y: 3, height: 10, pattern: 'people', hollow: false, bound: null};
@@ -26,11 +29,12 @@ const samples: Readonly<Record<CasualtyKey, Partial<Lane>>> = {
 };
 
 /** What the marks of a chart mean: only of those that it draws. */
-export function keyTemplate(entries: readonly CasualtyKey[], {key}: CasualtyMessages): TemplateResult {
-  if (!entries.length) return html``;
-  return html`<ul class="key">
-    ${entries.map((entry) => html`<li>${sample(entry)}${key[entry]}</li>`)}
-  </ul>`;
+export function keyTemplate(entries: readonly CasualtyKey[], language: Language): TemplateResult {
+  const {key} = casualtyMessages(language);
+  return keyList(
+    entries.map((entry) => html`${sample(entry)}${key[entry]}`),
+    language,
+  );
 }
 
 function sample(entry: CasualtyKey): SVGTemplateResult | TemplateResult {

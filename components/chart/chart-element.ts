@@ -177,13 +177,7 @@ export abstract class ChartElement extends ExportingElement {
         </p>
         <slot></slot>`;
     }
-    return html`<figure
-      class=${`frame ${this.theme}`}
-      part="frame"
-      lang=${messages.code}
-      dir=${messages.direction}
-      aria-label=${this.headingText()}
-    >
+    return html`<figure class=${`frame ${this.theme}`} part="frame" lang=${messages.code} dir=${messages.direction}>
       <slot name="heading">${this.renderHeading(this.headingText())}</slot>
       <slot name="summary"><p id="summary" part="summary">${this.summaryText()}</p></slot>
       ${this.renderFilters()}

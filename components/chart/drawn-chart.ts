@@ -96,9 +96,17 @@ export abstract class DrawnChart extends ChartElement {
 
   /** The picture, with what stands over it. */
   protected renderPicture(scene: Scene, over: TemplateResult | typeof nothing): TemplateResult {
-    const {width, height, fontSize} = scene;
+    const {width, height, fontSize, rest} = scene;
     const {highlighted} = this;
     this.cursor.over(scene.figures.map(({id}) => id));
+    const first = scene.figures.slice(0, scene.figures.length - (rest?.count ?? 0));
+    const each = (figures: readonly SceneFigure[]) =>
+      figures.map((figure) =>
+        this.renderFigure(
+          figure,
+          figure.figures.some((id) => highlighted.has(id)),
+        ),
+      );
     return html`
       <div
         class="drawing"
@@ -110,12 +118,8 @@ export abstract class DrawnChart extends ChartElement {
         <svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} font-size=${fontSize}>
           <g aria-hidden="true">${scene.background}</g>
           <g role=${this.live ? 'listbox' : 'group'} aria-label=${this.listLabel}>
-            ${scene.figures.map((figure) =>
-              this.renderFigure(
-                figure,
-                figure.figures.some((id) => highlighted.has(id)),
-              ),
-            )}
+            ${each(first)}
+            ${rest ? svg`<g role="group" aria-label=${rest.label}>${each(scene.figures.slice(first.length))}</g>` : nothing}
           </g>
         </svg>
         ${over}

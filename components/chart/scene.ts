@@ -10,6 +10,8 @@ export interface Scene {
   readonly background: SVGTemplateResult;
   /** In the order in which keys move through them. */
   readonly figures: readonly SceneFigure[];
+  /** The last of them, of which there is nothing to tell one by one: how many, and what a listener hears of them all. */
+  readonly rest?: {readonly count: number; readonly label: string};
   /** What the marks mean. */
   readonly key: TemplateResult;
 }

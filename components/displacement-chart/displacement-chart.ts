@@ -61,7 +61,7 @@ export class DisplacementChart extends DrawnChart {
       fontSize,
       background: svg`${plot && axesTemplate(plot)}${notes.map((note) => textTemplate(note))}`,
       figures: sceneFigures(figures, geometry),
-      key: keyTemplate(key, options.language.messages),
+      key: keyTemplate(key, options.language),
     };
   }
 }

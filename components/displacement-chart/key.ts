@@ -1,6 +1,8 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Mark} from '../../src/layout/geometry.js';
-import type {KeyEntry, Messages} from '../../src/text/messages/messages.js';
+import type {Language} from '../../src/text/language.js';
+import type {KeyEntry} from '../../src/text/messages/messages.js';
+import {keyList} from '../chart/key.js';
 import {markTemplate} from './drawing.js';
 
 const blank: Mark = {
@@ -28,11 +30,12 @@ const samples: Readonly<Record<KeyEntry, Partial<Mark>>> = {
 };
 
 /** What the marks of a chart mean: only of those that it draws. */
-export function keyTemplate(entries: readonly KeyEntry[], {key}: Messages): TemplateResult {
-  if (!entries.length) return html``;
-  return html`<ul class="key">
-    ${entries.map((entry) => html`<li>${sample(entry)}${key[entry]}</li>`)}
-  </ul>`;
+export function keyTemplate(entries: readonly KeyEntry[], language: Language): TemplateResult {
+  const {key} = language.messages;
+  return keyList(
+    entries.map((entry) => html`${sample(entry)}${key[entry]}`),
+    language,
+  );
 }
 
 function sample(entry: KeyEntry): SVGTemplateResult | TemplateResult {

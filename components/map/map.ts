@@ -92,7 +92,10 @@ export class MapElement extends DrawnChart {
 
   protected override draw(figures: readonly Figure[], options: Required<LayoutOptions>): MapScene {
     const geometry = mapLayout(figures, options);
-    const {box, places, key, width, height, fontSize} = geometry;
+    const {box, key, width, height, fontSize} = geometry;
+    const silent = new Set(geometry.places.filter(({place}) => this.isSilent(place)));
+    const places = [...geometry.places.filter((mark) => !silent.has(mark)), ...silent];
+    const {language} = options;
     return {
       width,
       height,
@@ -108,7 +111,10 @@ export class MapElement extends DrawnChart {
         mark: placeTemplate(mark),
         words: namesTemplate(mark),
       })),
-      key: keyTemplate(key, mapMessages(options.language)),
+      ...(silent.size
+        ? {rest: {count: silent.size, label: formatPlural(mapMessages(language).silent, silent.size, language)}}
+        : {}),
+      key: keyTemplate(key, language),
     };
   }
 
@@ -157,6 +163,8 @@ export class MapElement extends DrawnChart {
   protected override optionLabel(id: string): string {
     const {language} = this;
     const messages = mapMessages(language);
+    // Said of all of these at once.
+    if (this.isSilent(id)) return formatPlaceName(this.placeOf(id), language);
     const {place, own, inside, events} = this.tellOf(id);
     const further = inside.reduce((sum, {figures}) => sum + figures.length, 0);
     return messages.option(formatPlaceName(place, language), [
@@ -176,6 +184,12 @@ export class MapElement extends DrawnChart {
 
   private placeOf(id: string): Place {
     return lookup(this.activeDataset).places.get(id)!;
+  }
+
+  /** Whether neither a figure nor an event is of a place or of what lies in it. */
+  private isSilent(id: string): boolean {
+    const {own, inside, events} = this.tellOf(id);
+    return !own.length && !inside.length && !events.length;
   }
 
   private tellOf(id: string): Told {

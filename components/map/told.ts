@@ -67,7 +67,7 @@ export function toldTemplate(
 
 function part(heading: string, items: readonly TemplateResult[]): TemplateResult {
   return html`<p class="part">${heading}</p>
-    <ul aria-label=${heading}>
+    <ul>
       ${items}
     </ul>`;
 }

@@ -1,7 +1,10 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {EventKind} from '../../src/model/figure.js';
 import type {Bar, ReportMark} from '../../src/layout/timeline/geometry.js';
-import type {TimelineKey, TimelineMessages} from '../../src/text/messages/elements.js';
+import type {Language} from '../../src/text/language.js';
+import type {TimelineKey} from '../../src/text/messages/elements.js';
+import {timelineMessages} from '../../src/text/messages/sections.js';
+import {keyList} from '../chart/key.js';
 import {markTemplate, reportTemplate} from './drawing.js';
 
 const bar: Omit<Bar, 'kind'> = {along: 'x', x: 2, y: 3, width: 24, height: 10, fadeIn: 0, fadeOut: 0};
@@ -14,10 +17,12 @@ const report: ReportMark = {
 };
 
 /** What the marks of a timeline mean: only of those that it draws. */
-export function keyTemplate(entries: readonly TimelineKey[], {key}: TimelineMessages): TemplateResult {
-  return html`<ul class="key">
-    ${entries.map((entry) => html`<li>${sample(entry)}${key[entry]}</li>`)}
-  </ul>`;
+export function keyTemplate(entries: readonly TimelineKey[], language: Language): TemplateResult {
+  const {key} = timelineMessages(language);
+  return keyList(
+    entries.map((entry) => html`${sample(entry)}${key[entry]}`),
+    language,
+  );
 }
 
 /** A small mark of each kind, drawn as in the timeline, 28 by 16 pixels. */

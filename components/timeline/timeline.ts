@@ -132,7 +132,7 @@ export class Timeline extends DrawnChart {
       fontSize,
       background: backgroundTemplate(geometry),
       figures: items.map((item) => sceneItem(item, events.has(item.id))),
-      key: keyTemplate(key, timelineMessages(options.language)),
+      key: keyTemplate(key, options.language),
     };
   }
 

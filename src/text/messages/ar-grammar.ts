@@ -109,7 +109,10 @@ function nounOf(indicator: Indicator, group: string, category: Category): string
   const noun = groups[group]![category];
   if (indicator === 'returned') return `${noun} من النازحين`;
   if (indicator === 'population') return `${noun} من السكان`;
-  if (indicator === 'at_risk_of_displacement') return `${noun} ${noun.startsWith('من ') ? 'الآخرين' : 'آخرين'}`;
+  if (indicator === 'at_risk_of_displacement') {
+    // The noun is singular after 11, and so is what is said of it.
+    return `${noun} ${noun.startsWith('من ') ? 'الآخرين' : category === 'few' ? 'آخرين' : 'آخر'}`;
+  }
   return noun;
 }
 

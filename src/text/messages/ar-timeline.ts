@@ -13,7 +13,7 @@ export const arTimeline: TimelineMessages = {
   heading: 'ما جرى، وما قيل عنه',
   headingOver: (first, last) => `ما جرى، وما قيل عنه: ${last ? `من ${first} إلى ${last}` : first}`,
   label: 'الأحداث والأرقام بالترتيب الزمني',
-  none: 'لا حدث ولا رقم يطابق هذا الاختيار.',
+  none: 'لا يوجد حدث أو رقم يطابق هذا الاختيار.',
   list: (parts) => parts.join('، و'),
   kind,
   lane: {
@@ -60,9 +60,9 @@ export const arTimeline: TimelineMessages = {
       other: '# تغيّر في السيطرة',
     },
   },
-  counts: (events, kinds) => `${events}: ${kinds}`,
+  counts: (events, kinds) => `${events} (${kinds})`,
   // The span comes first, as it would seem to be that of the last kind alone.
-  over: (counts, first, last) => `${last ? `بين ${first} و${last}` : `في ${first}`}، ${counts}.`,
+  over: (counts, first, last) => `الأحداث ${last ? `بين ${first} و${last}` : `في ${first}`}: ${counts}.`,
   dateless: {
     zero: 'لم يرد أي حدث بلا تاريخ.',
     one: 'ورد حدث واحد بلا تاريخ.',

@@ -61,7 +61,7 @@ export const ar: LanguageTable = {
         `المرجع: ${report}.`,
       ].join(semicolon),
     citation: ({report, paragraph, count, id, dataset}) =>
-      `${report}، ${paragraph}: ${count}. مُرمَّز بالمعرّف ${isolate(id)} في ${isolate(dataset)}.`,
+      `${report}، ${paragraph}: ${count}. مسجّل بالمعرّف ${isolate(id)} في ${isolate(dataset)}.`,
 
     role: {
       part_of: 'جزء من',
@@ -128,7 +128,8 @@ export const ar: LanguageTable = {
       many: (count) => `عدد الأرقام: ${count}، وهو أكثر مما تتسع له التسميات هنا؛ يورد الجدول كلًّا منها بعبارته.`,
       wordsOnly: 'ورد بالكلمات لا بالأرقام',
       label: 'أرقام الرسم البياني',
-      none: 'لا رقم يطابق هذا الاختيار.',
+      key: 'دلالات العلامات',
+      none: 'لا يوجد رقم يطابق هذا الاختيار.',
       sources: (sources, unnamed) => `المصادر: ${[...sources, ...(unnamed ? ['مصدر غير مذكور'] : [])].join(comma)}.`,
       licence: `كما ورد في الأخبار؛ ${isolate('Idlib Figures')}، ${isolate('CC BY 4.0')}.`,
     },
@@ -166,7 +167,7 @@ export const ar: LanguageTable = {
       slow: (url, detail) => `لم تصل الأرقام من ${isolate(url)} خلال المهلة (بالثواني: ${detail}).`,
       too_large: (url, detail) =>
         `حجم البيانات في ${isolate(url)} أكبر مما يحمّله الرسم البياني (الحد الأقصى بالميغابايت: ${detail}).`,
-      not_json: (url, detail) => `تعذّرت قراءة الملف ${isolate(url)} كمجموعة بيانات: ${isolate(detail)}.`,
+      not_json: (url, detail) => `تعذّرت قراءة الملف ${isolate(url)} بوصفه مجموعة بيانات: ${isolate(detail)}.`,
       invalid: (url, detail) => `البيانات في ${isolate(url)} غير متسقة: ${isolate(detail)}.`,
     },
     control: {

@@ -60,6 +60,10 @@ export interface MapMessages {
   readonly events: Plural;
   /** For a place that no figure speaks of. */
   readonly none: string;
+  /** How many places there are that neither a figure nor an event is of. */
+  readonly silent: Plural;
+  /** Over the places that no figure speaks of themselves, after how many they are. */
+  readonly without: Plural;
   /** What a screen reader calls the list of the places. */
   readonly label: string;
   /** What it says of one of them: its name, how many figures, how many events. */

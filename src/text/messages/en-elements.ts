@@ -47,6 +47,8 @@ export const enMap: MapMessages = {
   places: {one: '# place', other: '# places'},
   events: {one: '# event', other: '# events'},
   none: 'no figure of its own',
+  silent: {one: '# place without a figure or an event', other: '# places without a figure or an event'},
+  without: {one: '# place without a figure of its own', other: '# places without a figure of their own'},
   label: 'Places on the map and in the lists',
   option: (name, parts) => `${name}: ${parts.join(', ')}`,
   further: (figures) => `${figures} of places within it`,

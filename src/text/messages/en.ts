@@ -121,6 +121,7 @@ export const en: Messages = {
     many: (count) => `${count} figures, too many to label here: the table lists each with its words.`,
     wordsOnly: 'Given in words only',
     label: 'Figures in the chart',
+    key: 'What the marks mean',
     none: 'No figure meets this selection.',
     sources: (sources, unnamed) => `Sources: ${[...sources, ...(unnamed ? ['unnamed'] : [])].join(', ')}.`,
     licence: 'As reported in the news; Idlib Figures, CC BY 4.0.',

@@ -43,6 +43,16 @@ export const frElements: Sections = {
     places: {one: '# lieu', many: '# de lieux', other: '# lieux'},
     events: {one: '# événement', many: '# d’événements', other: '# événements'},
     none: 'sans chiffre propre',
+    silent: {
+      one: '# lieu sans chiffre ni événement',
+      many: '# de lieux sans chiffre ni événement',
+      other: '# lieux sans chiffre ni événement',
+    },
+    without: {
+      one: '# lieu sans chiffre propre',
+      many: '# de lieux sans chiffre propre',
+      other: '# lieux sans chiffre propre',
+    },
     label: 'Lieux de la carte et des listes',
     option: (name, parts) => `${name}\u202f: ${parts.join(', ')}`,
     further: (figures) => `${figures} pour des lieux qui s’y trouvent`,

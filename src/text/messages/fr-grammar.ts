@@ -115,7 +115,11 @@ const ABOUT = ' environ';
 const le = (date: string) => (isDay(date) ? `le ${date}` : date);
 /** From when: "du 15 janvier 2020", "d’août 2019". */
 export const from = (date: string): string => (isDay(date) ? `du ${date}` : de(date));
-const until = (date: string) => (isDay(date) ? `au ${date}` : `à ${date}`);
+/** Until when: "au 16 janvier 2020", "aux environs du 7 août 2019", "à août 2019". */
+function until(date: string): string {
+  if (!isDay(date)) return `à ${date}`;
+  return date.endsWith(ABOUT) ? `aux environs du ${date.slice(0, -ABOUT.length)}` : `au ${date}`;
+}
 
 export const date: Messages['date'] = {
   startOfMonth: (month) => `début ${month}`,
@@ -132,8 +136,10 @@ export const period: Messages['period'] = {
   asOf: (day) => (isDay(day) ? `au ${day}` : /^(début|fin) /.test(day) ? day : `en ${day}`),
   fromTo(start, end) {
     const about = start.endsWith(ABOUT) && end.endsWith(ABOUT);
-    const from = leaveOut(about ? start.slice(0, -ABOUT.length) : start, end.replace(ABOUT, ''));
-    return `${/^\d{1,2}(er)?( |$)/.test(from) ? `du ${from}` : de(from)} ${until(end)}`;
+    const last = end.replace(ABOUT, '');
+    const from = leaveOut(about ? start.slice(0, -ABOUT.length) : start, last);
+    const since = /^\d{1,2}(er)?( |$)/.test(from) ? `du ${from}` : de(from);
+    return about ? `${since} au ${last} (dates approximatives)` : `${since} ${until(end)}`;
   },
   unknown: 'période non précisée',
   projection: 'date non précisée',

@@ -100,6 +100,7 @@ export const fr: LanguageTable = {
         `${count} chiffres, trop pour être tous légendés ici\u202f: le tableau donne chacun d’eux dans ses termes.`,
       wordsOnly: 'Exprimés par un mot, sans nombre',
       label: 'Chiffres du graphique',
+      key: 'Légende',
       none: 'Aucun chiffre ne répond à cette sélection.',
       sources: (sources, unnamed) => `Sources\u202f: ${[...sources, ...(unnamed ? ['non citée'] : [])].join(', ')}.`,
       licence: 'D’après des articles de presse\u202f; Idlib Figures, CC BY 4.0.',

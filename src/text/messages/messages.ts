@@ -126,6 +126,8 @@ export interface Messages {
     readonly wordsOnly: string;
     /** What a screen reader calls the list of the figures. */
     readonly label: string;
+    /** What a screen reader calls the key. */
+    readonly key: string;
     readonly none: string;
     /** `unnamed`: whether some figures are credited to nobody. */
     readonly sources: (sources: readonly string[], unnamed: boolean) => string;

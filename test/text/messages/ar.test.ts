@@ -26,7 +26,7 @@ const counts: readonly [id: string, text: string][] = [
   ['displaced-350000-un-2020', 'نزوح نحو ٣٥٠٬٠٠٠ شخص'],
   ['displaced-10000000-un-syria', 'نزوح أكثر من ١٠ ملايين شخص'],
   ['displaced-1000000-border-2020', 'نزوح نحو مليون مدني'],
-  ['at-risk-650000-irc-2020', 'احتمال نزوح نحو ٦٥٠٬٠٠٠ شخص آخرين'],
+  ['at-risk-650000-irc-2020', 'احتمال نزوح نحو ٦٥٠٬٠٠٠ شخص آخر'],
   ['at-risk-most-women-and-children-irc-2020', 'نساء وأطفال آخرون مهددون بالنزوح: «معظمهم»'],
   ['returned-thousands-2018', 'نازحون عائدون: «آلاف»'],
   ['killed-3-children-sohr-2020', 'مقتل ٣ أطفال'],
@@ -93,7 +93,7 @@ const sentences: readonly [id: string, text: string][] = [
   ],
   [
     'at-risk-650000-irc-2020',
-    "احتمال نزوح نحو ٦٥٠٬٠٠٠ شخص آخرين في محافظة إدلب، إذا استمر العنف (توقّع وليس إحصاءً)؛ المصدر: لجنة الإنقاذ الدولية؛ المرجع: «\u2068In Syria, dozens dead after resumption of the regime's assault on Idlib\u2069»، ١٦ كانون الثاني ٢٠٢٠.",
+    "احتمال نزوح نحو ٦٥٠٬٠٠٠ شخص آخر في محافظة إدلب، إذا استمر العنف (توقّع وليس إحصاءً)؛ المصدر: لجنة الإنقاذ الدولية؛ المرجع: «\u2068In Syria, dozens dead after resumption of the regime's assault on Idlib\u2069»، ١٦ كانون الثاني ٢٠٢٠.",
   ],
   [
     'killed-39-sohr-2020',
@@ -125,7 +125,7 @@ const summaries: readonly [what: string, figures: readonly (typeof headline)[num
     'رقمان منشوران. تتراوح الأرقام المنشورة بين ١٧ (المرصد السوري) وما لا يقل عن ٢٢ (المرصد السوري). المجموع: مقتل ما لا يقل عن ٣٩ شخصًا.',
   ],
   ['one figure', headline.slice(0, 1), 'رقم منشور واحد.'],
-  ['none', [], 'لا رقم يطابق هذا الاختيار.'],
+  ['none', [], 'لا يوجد رقم يطابق هذا الاختيار.'],
 ];
 
 const medics = {...dataset.groups[0]!, id: 'medics', nameAr: 'مسعفون'};
@@ -240,7 +240,7 @@ describe('Arabic', () => {
   it('cites a figure', () => {
     assert.equal(
       formatCitation(figure('displaced-350000-un-2020'), dataset, arabic, 'Idlib Figures 1.2.3'),
-      '«\u2068Syrian government defies ceasefire with ground offensive on Idlib\u2069»، ١٧ كانون الثاني ٢٠٢٠، الفقرة ١٥: نزوح نحو ٣٥٠٬٠٠٠ شخص. مُرمَّز بالمعرّف \u2068displaced-350000-un-2020\u2069 في \u2068Idlib Figures 1.2.3\u2069.',
+      '«\u2068Syrian government defies ceasefire with ground offensive on Idlib\u2069»، ١٧ كانون الثاني ٢٠٢٠، الفقرة ١٥: نزوح نحو ٣٥٠٬٠٠٠ شخص. مسجّل بالمعرّف \u2068displaced-350000-un-2020\u2069 في \u2068Idlib Figures 1.2.3\u2069.',
     );
   });
 });

@@ -48,8 +48,8 @@ const counts: readonly [id: string, text: string][] = [
 ];
 
 const periods: readonly [id: string, full: string, short: string][] = [
-  ['displaced-400000-un-2019', 'de fin avril au 7 août 2019 environ', 'depuis fin avril'],
-  ['killed-23-fighters-sohr-2019', 'du 6 au 7 août 2019 environ', 'depuis le 6 août environ'],
+  ['displaced-400000-un-2019', 'de fin avril aux environs du 7 août 2019', 'depuis fin avril'],
+  ['killed-23-fighters-sohr-2019', 'du 6 au 7 août 2019 (dates approximatives)', 'depuis le 6 août environ'],
   ['displaced-350000-un-2020', 'de début décembre 2019 au 16 janvier 2020', 'depuis début décembre'],
   ['displaced-350000-un-headline-2020', 'du 1er décembre 2019 au 16 janvier 2020', 'depuis le 1er décembre'],
   ['killed-20-civilians-sohr-2020', 'du 15 au 16 janvier 2020', 'depuis le 15 janvier'],
@@ -89,7 +89,7 @@ const sources: readonly [id: string, short: string, full: string][] = [
 const sentences: readonly [id: string, text: string][] = [
   [
     'displaced-400000-un-2019',
-    '400\u202f000 personnes déplacées dans la région d’Idlib, de fin avril au 7 août 2019 environ\u202f; source\u202f: Nations unies (ONU)\u202f; référence\u202f: «\u202fCivilians Killed in Syria after Failed Idlib Truce\u202f», The Syrian Observatory For Human Rights, 7 août 2019 environ.',
+    '400\u202f000 personnes déplacées dans la région d’Idlib, de fin avril aux environs du 7 août 2019\u202f; source\u202f: Nations unies (ONU)\u202f; référence\u202f: «\u202fCivilians Killed in Syria after Failed Idlib Truce\u202f», The Syrian Observatory For Human Rights, 7 août 2019 environ.',
   ],
   [
     'displaced-235000-2020',
