@@ -31,6 +31,7 @@ export const englishFormats: Formats = {
     const year = date.getUTCFullYear();
     return year > 0 ? styles[style](date.getUTCDate(), date.getUTCMonth(), year) : intl.date(ms, style);
   },
+  numerals: (text) => text,
   plural: (count) => (Math.abs(count) === 1 ? 'one' : 'other'),
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
 };
