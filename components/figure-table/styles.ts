@@ -178,7 +178,10 @@ export const styles = css`
     box-shadow: inset -3px 0 var(--reported);
   }
   .figure.highlighted .expand span {
-    text-decoration: underline dotted 2px;
+    /* By its parts, as WebKit knows the whole with a line only. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
   .opened td {
@@ -202,7 +205,8 @@ export const styles = css`
     padding: 0;
     background: none;
     text-align: start;
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.2em;
   }
   .citation {

@@ -15,7 +15,10 @@ export const styles = css`
     unicode-bidi: isolate;
   }
   #number {
-    text-decoration: underline dotted from-font;
+    /* By its parts, as WebKit knows the whole with a line only. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;
     cursor: pointer;
   }

@@ -63,7 +63,10 @@ export const styles = css`
     text-wrap: inherit;
   }
   .number button {
-    text-decoration: underline dotted 2px;
+    /* By its parts, as WebKit knows the whole with a line only. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 2px;
     text-decoration-color: var(--muted);
     text-underline-offset: 0.2em;
   }

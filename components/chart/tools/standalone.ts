@@ -1,3 +1,4 @@
+import {round} from '../svg.js';
 /**
  * What a document of its own must say of each of its parts, with the values that hold where nothing is said. Opacities
  * stand before their colours, as a colour may bring one.
@@ -77,7 +78,9 @@ function setStyles(element: Element, style: Styles, around: Styles): void {
 
 function setStyle(element: Element, name: string, value: string): void {
   if (!painted.test(name)) {
-    element.setAttribute(name, value.replace(/(?<=\d)px\b/g, '').replaceAll(', ', ' '));
+    // Of single precision in WebKit, as 16.799999px.
+    const short = value.replace(/\d+\.\d{3,}/g, (digits) => String(round(Number(digits))));
+    element.setAttribute(name, short.replace(/(?<=\d)px\b/g, '').replaceAll(', ', ' '));
     return;
   }
   const rgb = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(value);
