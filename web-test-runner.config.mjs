@@ -1,34 +1,20 @@
 import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
-import {
-  emulateMediaPlugin,
-  sendKeysPlugin,
-  sendMousePlugin,
-  setViewportPlugin,
-} from '@web/test-runner-commands/plugins';
 import {junitReporter} from '@web/test-runner-junit-reporter';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {tsImport} from 'tsx/esm/api';
 
-const {findBrowser} = await tsImport('./test/browser.ts', import.meta.url);
-const launchOptions = await findBrowser();
+const {chooseEngines, mediaPlugin} = await tsImport('./test/engines/engines.ts', import.meta.url);
 
-/** One launcher an engine; further engines are further rows. */
-const browsers = [chromeLauncher({launchOptions: {...launchOptions, headless: true}, concurrency: 1})];
+const {ENGINES, CI} = process.env;
+const engines = chooseEngines(ENGINES, CI === 'true');
 
 export default {
   files: 'test/components/**/*.test.ts',
   // Lit without its hints to developers, as readers get it.
   nodeResolve: {exportConditions: ['production', 'browser']},
-  plugins: [
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
-    setViewportPlugin(),
-    emulateMediaPlugin(),
-    sendKeysPlugin(),
-    sendMousePlugin(),
-  ],
-  browsers,
-  concurrentBrowsers: 1,
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), mediaPlugin()],
+  browsers: await Promise.all(engines.map((engine) => engine.launch())),
+  concurrentBrowsers: 2,
   testFramework: {config: {timeout: 10_000}},
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: false}),

@@ -2,15 +2,10 @@ import {setViewport} from '@web/test-runner-commands';
 import {dataset} from '../../../src/generated/dataset.js';
 import {overlap} from '../../../src/layout/box.js';
 import '../console.js';
+import {drawnTexts} from '../drawn-texts.js';
 import {all, chart, expect, find, html, ids, options, settled} from './chart.js';
 
 const casualties = dataset.figures.filter(({indicator}) => indicator === 'killed' || indicator === 'injured');
-const texts = (root: ParentNode) =>
-  [...root.querySelectorAll('.drawing text')].map((text) => ({
-    text: text.textContent,
-    box: text.getBoundingClientRect(),
-  }));
-
 describe('idlib-casualty-chart, drawn', () => {
   it('shows every embedded figure of people killed and injured when nothing else is asked for', async () => {
     const element = await chart();
@@ -45,7 +40,7 @@ describe('idlib-casualty-chart, drawn', () => {
       const element = await chart(undefined, width);
       const frame = element.getBoundingClientRect();
       expect(Math.round(frame.width)).to.equal(width);
-      const written = texts(element.renderRoot);
+      const written = drawnTexts(element.renderRoot);
       expect(written.length).to.be.greaterThan(70);
       for (const {text, box} of written) {
         expect(box.left, text).to.be.at.least(frame.left - 0.5);

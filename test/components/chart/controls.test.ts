@@ -1,5 +1,6 @@
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../console.js';
+import {itInMedia, setMedia} from '../media.js';
 import {takeConsole} from '../console.js';
 import {all, chart, expect, find, html, settled} from '../displacement-chart/chart.js';
 import type {DisplacementChart} from '../../../components/displacement-chart/displacement-chart.js';
@@ -163,11 +164,11 @@ describe('the controls of a chart', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('are not printed', async () => {
+  itInMedia('are not printed', async () => {
     const element = await chart(full);
-    await emulateMedia({media: 'print'});
+    await setMedia({media: 'print'});
     expect(getComputedStyle(find(element, '.controls')).display).to.equal('none');
-    await emulateMedia({media: 'screen'});
+    await setMedia({media: 'screen'});
   });
 
   it('show the citation in each form, and copy it', async () => {

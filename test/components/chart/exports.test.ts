@@ -1,5 +1,5 @@
-import {emulateMedia} from '@web/test-runner-commands';
 import '../console.js';
+import {itInMedia, setMedia} from '../media.js';
 import {parseCsv} from '../../../src/formats/csv.js';
 import {toJSON} from '../../../components/chart/tools/exports.js';
 import {rowsOf} from '../../../src/formats/json.js';
@@ -109,17 +109,17 @@ describe('toSVG', () => {
     expect(await element.toSVG()).to.equal(drawn);
   });
 
-  it('has the colours of the page, light ones unless the theme is dark', async () => {
+  itInMedia('has the colours of the page, light ones unless the theme is dark', async () => {
     const element = await chart(html`<idlib-displacement-chart></idlib-displacement-chart>`);
     element.style.setProperty('--idlib-reported', 'rgb(120 40 200)');
-    await emulateMedia({colorScheme: 'dark'});
+    await setMedia({colorScheme: 'dark'});
     const light = parse(await element.toSVG());
     expect(light.querySelector('rect')!.getAttribute('fill')).to.equal('#ffffff');
     expect(light.querySelector('circle')!.getAttribute('stroke')).to.equal('#7828c8');
     element.theme = 'dark';
     const dark = parse(await element.toSVG());
     expect(dark.querySelector('rect')!.getAttribute('fill')).to.equal('#14181c');
-    await emulateMedia({colorScheme: 'light'});
+    await setMedia({colorScheme: 'light'});
   });
 
   it('says the words that the page has put into it', async () => {

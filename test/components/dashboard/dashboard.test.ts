@@ -1,10 +1,11 @@
-import {emulateMedia, resetMouse} from '@web/test-runner-commands';
+import {resetMouse} from '@web/test-runner-commands';
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../../components/dashboard/define.js';
 import type {ChartElement} from '../../../components/chart/chart-element.js';
 import type {Dashboard} from '../../../components/dashboard/dashboard.js';
 import '../console.js';
+import {itInMedia, setMedia} from '../media.js';
 
 const parts = ['displacement-chart', 'map', 'casualty-chart', 'timeline', 'figure-table'] as const;
 const start = location.pathname + location.search;
@@ -174,18 +175,18 @@ describe('idlib-dashboard', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('prints what was chosen in place of the filters', async () => {
+  itInMedia('prints what was chosen in place of the filters', async () => {
     const element = await board();
     await choose(element, 'source', 'un');
     await replay(element, '2019-12-31');
-    await emulateMedia({media: 'print'});
+    await setMedia({media: 'print'});
     try {
       for (const selector of ['.filter', '.replay', '.reset']) {
         expect(find(element, selector).checkVisibility(), selector).to.equal(false);
       }
       expect(find(element, '.chosen').innerText).to.equal('Source: United Nations and As known on: 31 December 2019');
     } finally {
-      await emulateMedia({media: 'screen'});
+      await setMedia({media: 'screen'});
     }
   });
 

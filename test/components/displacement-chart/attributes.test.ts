@@ -1,5 +1,5 @@
-import {emulateMedia} from '@web/test-runner-commands';
 import '../console.js';
+import {itInMedia, setMedia} from '../media.js';
 import {takeConsole} from '../console.js';
 import {chart, expect, find, headline, html, ids, panel, options} from './chart.js';
 
@@ -104,14 +104,14 @@ describe('idlib-displacement-chart, its attributes', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('prints without its controls, in the light', async () => {
+  itInMedia('prints without its controls, in the light', async () => {
     const element = await chart(html`<idlib-displacement-chart theme="dark"></idlib-displacement-chart>`);
-    await emulateMedia({media: 'print'});
+    await setMedia({media: 'print'});
     try {
       expect(getComputedStyle(find(element, '.toggle')).display).to.equal('none');
       expect(getComputedStyle(find(element, '.frame')).colorScheme).to.equal('light');
     } finally {
-      await emulateMedia({media: 'screen'});
+      await setMedia({media: 'screen'});
     }
   });
 });

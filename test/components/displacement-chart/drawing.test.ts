@@ -1,13 +1,8 @@
 import {setViewport} from '@web/test-runner-commands';
 import {overlap} from '../../../src/layout/box.js';
 import '../console.js';
+import {drawnTexts} from '../drawn-texts.js';
 import {all, chart, expect, find, headline, html, ids, options, settled} from './chart.js';
-
-const texts = (root: ParentNode) =>
-  [...root.querySelectorAll('.drawing text')].map((text) => ({
-    text: text.textContent,
-    box: text.getBoundingClientRect(),
-  }));
 
 describe('idlib-displacement-chart, drawn', () => {
   it('shows the embedded series when nothing else is asked for', async () => {
@@ -44,7 +39,7 @@ describe('idlib-displacement-chart, drawn', () => {
       const element = await chart(undefined, width);
       const frame = element.getBoundingClientRect();
       expect(Math.round(frame.width)).to.equal(width);
-      const written = texts(element.renderRoot);
+      const written = drawnTexts(element.renderRoot);
       expect(written.length).to.be.greaterThan(15);
       for (const {text, box} of written) {
         expect(box.left, text).to.be.at.least(frame.left - 0.5);
@@ -103,7 +98,7 @@ describe('idlib-displacement-chart, drawn', () => {
     expect([frame.lang, frame.dir]).to.deep.equal(['en', 'ltr']);
     const heading = find(element, 'h3').getBoundingClientRect();
     expect(heading.left - frame.getBoundingClientRect().left).to.be.below(20);
-    for (const {text, box} of texts(element.renderRoot)) {
+    for (const {text, box} of drawnTexts(element.renderRoot)) {
       expect(box.right, text).to.be.at.most(frame.getBoundingClientRect().right + 0.5);
     }
     await expect(element).to.be.accessible();

@@ -190,7 +190,7 @@ describe('idlib-displacement-chart, read by key, pointer and touch', () => {
     expect(detail.figure.id).to.equal(headline[1]);
     expect(JSON.parse(JSON.stringify(detail))).to.deep.equal(detail);
     event = heard();
-    await press(element, 'Space');
+    await press(element, ' ');
     expect((await event).detail.figure.value).to.equal(400_000);
     event = heard();
     all<SVGElement>(element, '.dot')[0]!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));

@@ -77,10 +77,10 @@ describe('idlib-figure-table, arranged by a reader', () => {
     await expect(element).to.be.accessible();
     const box = find<HTMLInputElement>(element, 'input[name=value]');
     box.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await element.updateComplete;
     expect(texts(element, 'thead th')).to.deep.equal(['As published', 'Report', 'Value']);
-    expect(element.shadowRoot!.activeElement).to.equal(box);
+    expect(element.shadowRoot!.activeElement === box).to.equal(true);
     for (const name of ['number', 'report']) {
       find(element, `input[name=${name}]`).click();
       await element.updateComplete;
@@ -125,7 +125,7 @@ describe('idlib-figure-table, of five thousand figures', () => {
     await element.updateComplete;
     expect(texts(element, '.pages p')).to.deep.equal(['Rows 51–100 of 5,000 figures']);
     expect(ids(element)[0]).to.equal('figure-50');
-    expect(element.shadowRoot!.activeElement).to.equal(find(element, next));
+    expect(element.shadowRoot!.activeElement === find(element, next)).to.equal(true);
     await expect(element).to.be.accessible();
     await press(element, previous);
     await press(element, previous);

@@ -64,7 +64,7 @@ describe('idlib-figure-table, taken away', () => {
       ]);
       const area = find<HTMLTextAreaElement>(element, 'textarea');
       expect(area.value.slice(area.selectionStart, area.selectionEnd)).to.equal(CITATION);
-      expect(element.shadowRoot!.activeElement).to.equal(area);
+      expect(element.shadowRoot!.activeElement === area).to.equal(true);
       await expect(element).to.be.accessible();
     });
   }

@@ -21,7 +21,10 @@ describe('idlib-figure, opened', () => {
   beforeEach(() => setViewport({width: 800, height: 600}));
   afterEach(() => resetMouse());
 
-  for (const name of ['Enter', 'Space']) {
+  for (const [name, character] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
     it(`opens by Tab and ${name}, and Escape gives the focus back`, async () => {
       const element = await sentence(
         html`<button id="before">Before</button>
@@ -33,7 +36,7 @@ describe('idlib-figure, opened', () => {
       expect(panel(element), 'focus alone opens nothing').to.equal(null);
       expect(number(element).getAttribute('aria-expanded')).to.equal('false');
       await expect(element).to.be.accessible();
-      await key(element, name);
+      await key(element, character);
       expect(panel(element)!.matches(':popover-open')).to.equal(true);
       expect(number(element).getAttribute('aria-expanded')).to.equal('true');
       expect(inside(element)).to.equal('panel');

@@ -1,7 +1,7 @@
-import {emulateMedia} from '@web/test-runner-commands';
 import {dataset} from '../../../src/generated/dataset.js';
 import type {ErrorDetail, ReadyDetail} from '../../../components/chart/events.js';
 import '../console.js';
+import {itInMedia, setMedia} from '../media.js';
 import {takeConsole} from '../console.js';
 import {expect, html, number, oneEvent, panel, press, sentence, written} from './sentence.js';
 
@@ -173,17 +173,17 @@ describe('idlib-figure, written in a sentence', () => {
     expect((await press(element)).textContent).to.contain('if violence continues');
   });
 
-  it('prints as text', async () => {
+  itInMedia('prints as text', async () => {
     const element = await sentence();
     await press(element);
-    await emulateMedia({media: 'print'});
+    await setMedia({media: 'print'});
     try {
       // A page that is laid out anew for paper may also have shut it.
       const shown = panel(element);
       expect(shown ? getComputedStyle(shown).display : 'none').to.equal('none');
       expect(getComputedStyle(number(element)).textDecorationLine).to.equal('none');
     } finally {
-      await emulateMedia({media: 'screen'});
+      await setMedia({media: 'screen'});
     }
   });
 

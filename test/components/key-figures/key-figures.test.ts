@@ -1,6 +1,7 @@
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {ErrorDetail, ReadyDetail, SelectDetail} from '../../../components/chart/events.js';
 import '../console.js';
+import {itInMedia, setMedia} from '../media.js';
 import {all, expect, html, oneEvent, strip, texts} from './strip.js';
 
 describe('idlib-key-figures', () => {
@@ -147,8 +148,8 @@ describe('idlib-key-figures', () => {
     expect(bottom).to.be.at.most(second.getBoundingClientRect().top + 0.5);
     await expect(element).to.be.accessible();
     await sendKeys({press: 'Tab'});
-    expect(element.shadowRoot!.activeElement).to.equal(buttons[2]);
-    await sendKeys({press: 'Space'});
+    expect(element.shadowRoot!.activeElement === buttons[2]).to.equal(true);
+    await sendKeys({press: ' '});
     await element.updateComplete;
     expect(texts(element, '.evidence .count')).to.deep.equal(['More than 235,000 people displaced']);
     await sendKeys({press: 'Enter'});
@@ -176,14 +177,14 @@ describe('idlib-key-figures', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('prints in the light, without lines that lead nowhere', async () => {
+  itInMedia('prints in the light, without lines that lead nowhere', async () => {
     const element = await strip(html`<idlib-key-figures theme="dark"></idlib-key-figures>`);
-    await emulateMedia({media: 'print'});
+    await setMedia({media: 'print'});
     try {
       expect(getComputedStyle(all(element, '.frame')[0]!).colorScheme).to.equal('light');
       expect(getComputedStyle(all(element, '.number button')[0]!).textDecorationLine).to.equal('none');
     } finally {
-      await emulateMedia({media: 'screen'});
+      await setMedia({media: 'screen'});
     }
   });
 

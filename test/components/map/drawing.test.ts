@@ -1,6 +1,8 @@
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
 import {overlap} from '../../../src/layout/box.js';
 import '../console.js';
+import {drawnTexts} from '../drawn-texts.js';
+import {itInMedia, setMedia} from '../media.js';
 import {all, expect, find, html, ids, map, options, panel, settled} from './element.js';
 
 const colour = (element: Element, property: 'fill' | 'stroke') => getComputedStyle(element)[property];
@@ -33,10 +35,7 @@ describe('idlib-map, drawn', () => {
       await setViewport({width: 1700, height: 900});
       const element = await map(undefined, width);
       const frame = element.getBoundingClientRect();
-      const written = all(element, '.drawing text').map((text) => ({
-        text: text.textContent,
-        box: text.getBoundingClientRect(),
-      }));
+      const written = drawnTexts(element.renderRoot);
       expect(written.length).to.be.greaterThan(25);
       for (const {text, box} of written) {
         expect(box.left, text).to.be.at.least(frame.left - 0.5);
@@ -128,18 +127,18 @@ describe('idlib-map, drawn', () => {
     expect(find(element, '.drawing .spoken').getAttribute('fill')).to.equal('url(#map-hatch)');
   });
 
-  it('prints without its controls, in the light, with all that is told of an open place', async () => {
+  itInMedia('prints without its controls, in the light, with all that is told of an open place', async () => {
     const element = await map(html`<idlib-map theme="dark"></idlib-map>`);
     find<SVGGElement>(element, '#idlib').focus();
     await element.updateComplete;
-    await emulateMedia({media: 'print'});
+    await setMedia({media: 'print'});
     try {
       expect(getComputedStyle(find(element, '.toggle')).display).to.equal('none');
       expect(getComputedStyle(find(element, '.frame')).colorScheme).to.equal('light');
       const {scrollHeight, clientHeight} = panel(element)!;
       expect(scrollHeight).to.equal(clientHeight);
     } finally {
-      await emulateMedia({media: 'screen'});
+      await setMedia({media: 'screen'});
     }
   });
 

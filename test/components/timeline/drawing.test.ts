@@ -1,13 +1,9 @@
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
 import {overlap} from '../../../src/layout/box.js';
 import '../console.js';
+import {drawnTexts} from '../drawn-texts.js';
+import {itInMedia, setMedia} from '../media.js';
 import {all, everything, expect, find, html, ids, options, panel, settled, timeline} from './timeline.js';
-
-const texts = (root: ParentNode) =>
-  [...root.querySelectorAll('.drawing text')].map((text) => ({
-    text: text.textContent,
-    box: text.getBoundingClientRect(),
-  }));
 
 describe('idlib-timeline, drawn', () => {
   it('shows every event and the figures of the series of displacement when nothing else is asked for', async () => {
@@ -28,7 +24,7 @@ describe('idlib-timeline, drawn', () => {
       const element = await timeline(undefined, width);
       const frame = element.getBoundingClientRect();
       expect(Math.round(frame.width)).to.equal(width);
-      const written = texts(element.renderRoot);
+      const written = drawnTexts(element.renderRoot);
       expect(written.length).to.be.greaterThan(60);
       for (const {text, box} of written) {
         expect(box.left, text).to.be.at.least(frame.left - 0.5);
@@ -99,8 +95,8 @@ describe('idlib-timeline, drawn', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('keeps its marks in forced colours', async () => {
-    await emulateMedia({forcedColors: 'active'});
+  itInMedia('keeps its marks in forced colours', async () => {
+    await setMedia({forcedColors: 'active'});
     try {
       const element = await timeline();
       const ground = getComputedStyle(find(element, '.frame')).backgroundColor;
@@ -108,18 +104,18 @@ describe('idlib-timeline, drawn', () => {
       const lines = [find(element, '.event'), find(element, '.said')].map((part) => getComputedStyle(part).stroke);
       for (const colour of [...marks, ...lines]) expect(colour).not.to.equal(ground);
     } finally {
-      await emulateMedia({forcedColors: 'none'});
+      await setMedia({forcedColors: 'none'});
     }
   });
 
-  it('prints without its controls, in the light', async () => {
+  itInMedia('prints without its controls, in the light', async () => {
     const element = await timeline(html`<idlib-timeline theme="dark"></idlib-timeline>`);
-    await emulateMedia({media: 'print'});
+    await setMedia({media: 'print'});
     try {
       expect(getComputedStyle(find(element, '.toggle')).display).to.equal('none');
       expect(getComputedStyle(find(element, '.frame')).colorScheme).to.equal('light');
     } finally {
-      await emulateMedia({media: 'screen'});
+      await setMedia({media: 'screen'});
     }
   });
 

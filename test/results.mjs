@@ -1,0 +1,34 @@
+/** Counts what passed, failed and was skipped, on Node and in each engine, from the results that the runners wrote. */
+import {existsSync, readFileSync} from 'node:fs';
+
+/** @returns {{passed: number, failed: number, skipped: string[]}} */
+const none = () => ({passed: 0, failed: 0, skipped: []});
+const runs = new Map(['Node', ...process.argv.slice(2)].map((name) => [name, none()]));
+
+for (const file of ['test-results/node.xml', 'test-results/browser.xml']) {
+  const xml = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // A suite of the browsers names its engine; those of Node hold one another.
+  for (const suite of file.includes('node') ? [xml] : xml.split(/(?=<testsuite\s)/)) {
+    const engine = file.includes('node') ? 'Node' : /name="browser\.name" value="([^"]*)"/.exec(suite)?.[1];
+    if (!engine) continue;
+    if (!runs.has(engine)) runs.set(engine, none());
+    const run = runs.get(engine);
+    for (const [, name, rest] of suite.matchAll(/<testcase name="([^"]*)"(?:[^>]*\/>|([^]*?)<\/testcase>)/g)) {
+      if (/<(failure|error)\b/.test(rest)) run.failed++;
+      else if (/<skipped\b/.test(rest)) run.skipped.push(name);
+      else run.passed++;
+    }
+  }
+}
+
+let [passed, failed, skipped] = [0, 0, 0];
+for (const [name, run] of runs) {
+  const idle = run.passed + run.failed === 0;
+  console.log(idle ? `${name}: no test was run` : `${name}: ${run.passed} passed, ${run.failed} failed`);
+  for (const test of run.skipped) console.log(`  skipped: ${test}`);
+  passed += run.passed;
+  failed += run.failed + (idle ? 1 : 0);
+  skipped += run.skipped.length;
+}
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 ? 1 : 0;
