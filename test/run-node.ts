@@ -7,13 +7,23 @@ import {junit, spec} from 'node:test/reporters';
 
 const folder = import.meta.dirname;
 const wanted = process.argv.slice(2);
-const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+const names = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   .filter((name) => name.endsWith('.test.ts') && !name.startsWith('components'))
   .filter((name) => wanted.every((part) => name.includes(part)))
-  .map((name) => join(folder, name));
+  .map((name) => name.replaceAll('\\', '/'));
+
+/** Those that start a browser or other programs have a process of their own each, the longest first. */
+const heavy = ['demo/gallery', 'readers', 'screenshots', 'demo', 'package', 'build'];
+const weight = (name: string) => heavy.findIndex((start) => name.startsWith(start));
+const apart = names.filter((name) => weight(name) >= 0).sort((one, other) => weight(one) - weight(other));
+
+// All others share one, as to start a process takes longer than most of them.
+const together = names.filter((name) => weight(name) < 0);
+process.env.TOGETHER = JSON.stringify(together);
 
 mkdirSync('test-results', {recursive: true});
 const results = createWriteStream('test-results/node.xml');
+const files = [...apart, ...(together.length ? ['together.ts'] : [])].map((name) => join(folder, name));
 const tests = run({files, concurrency: 2});
 tests.on('test:fail', () => (process.exitCode = 1));
 tests.compose(new spec()).pipe(process.stdout);

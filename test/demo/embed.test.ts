@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
-import axe from 'axe-core';
 import type {Page} from 'puppeteer-core';
 import {elements} from '../../demo/elements.js';
+import {faultsOf} from '../axe.js';
 import {openSite, strictPolicy, type Site} from '../site.js';
 import {openGallery, type Gallery, type Visit} from './served-gallery.js';
 
@@ -112,12 +112,7 @@ describe('the page on which an embed is put together', () => {
     for (const {name} of elements) {
       const page = await open(`#element=${name}&from=May`);
       await page.$$eval('.many', (all) => all.forEach((many) => many.setAttribute('open', '')));
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const {axe: runner} = window as unknown as {axe: typeof axe};
-        return (await runner.run()).violations.map(({id, nodes}) => `${id}: ${nodes[0]?.target.flat().join(' ')}`);
-      });
-      assert.deepEqual(violations, [], name);
+      assert.deepEqual(await faultsOf(page), [], name);
       if (name !== elements.at(-1)!.name) await page.close();
     }
   });

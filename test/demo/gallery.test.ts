@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import axe from 'axe-core';
 import type {Page} from 'puppeteer-core';
-import {anyElement, openGallery, pageNames, type Gallery} from './served-gallery.js';
-
-const views = [320, 1100].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({width, scheme})));
+import {faultsOf} from '../axe.js';
+import {anyElement, openGallery, pageNames, type Gallery, type Visit} from './served-gallery.js';
 
 /** What the console is told on purpose, and of what address in the folder. */
 const deliberate: Readonly<Record<string, readonly [text: string, path: string]>> = {
@@ -24,16 +22,17 @@ after(() => gallery.close());
 
 for (const name of pageNames) {
   describe(name, () => {
-    it('tells the console nothing but of what is missing on purpose', async () => {
-      const {page, messages} = await gallery.visit(name);
-      await page.close();
+    let wide: Visit;
+    before(async () => (wide = await gallery.visit(name)));
+    after(() => wide.page.close());
+
+    it('tells the console nothing but of what is missing on purpose', () => {
       const told = deliberate[name];
-      assert.deepEqual(messages, told ? [`${told[0]} ${gallery.url}${told[1]}`] : []);
+      assert.deepEqual(wide.messages, told ? [`${told[0]} ${gallery.url}${told[1]}`] : []);
     });
 
-    it('asks for nothing outside its folder', async () => {
-      const {page, requests} = await gallery.visit(name);
-      await page.close();
+    it('asks for nothing outside its folder', () => {
+      const {requests} = wide;
       // The page of the dataset alone has no element, and so no script of one.
       assert.ok(requests.length >= (name === 'dataset.html' ? 3 : 4), requests.join(' '));
       assert.deepEqual(
@@ -43,27 +42,36 @@ for (const name of pageNames) {
       );
     });
 
-    for (const view of views) {
-      it(`is accessible and fits a window ${view.width} px wide, ${view.scheme}`, async () => {
-        const {page} = await gallery.visit(name, view);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        const violations = await violationsOf(page);
-        await page.close();
-        assert.equal(width, view.width);
-        assert.deepEqual(violations, []);
-      });
-    }
-
     it('has links that lead somewhere', async () => {
-      const {page} = await gallery.visit(name);
-      const links = await page.evaluate(() =>
+      const links = await wide.page.evaluate(() =>
         [...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('[href]')].map(({href}) => href),
       );
-      await page.close();
       const inner = [...new Set(links)].filter((link) => link.startsWith(gallery.url));
       assert.ok(inner.length > 5, inner.join(' '));
       const dead = await Promise.all(inner.map(async (link) => ((await leadsSomewhere(link)) ? [] : [link])));
       assert.deepEqual(dead.flat(), []);
+    });
+
+    it('has buttons with names of their own at its blocks of code', async () => {
+      const labels = await wide.page.$$eval('figure.code button', (buttons) =>
+        buttons.map(({textContent}) => textContent),
+      );
+      const blocks = await wide.page.$$('figure.code');
+      assert.equal(labels.length, blocks.length);
+      assert.equal(new Set(labels).size, labels.length);
+      assert.deepEqual(
+        labels.filter((label) => !/^Copy the code: \w/.test(label)),
+        [],
+      );
+      assert.equal(labels.length > 0, !name.startsWith('article-'));
+    });
+
+    it('is accessible and fits a window 1100 px wide, light and dark', () => checkView(wide.page, 1100));
+
+    it('is accessible and fits a window 320 px wide, light and dark', async () => {
+      const {page} = await gallery.visit(name, {width: 320});
+      await checkView(page, 320);
+      await page.close();
     });
 
     it('has neither inline script nor inline style', async () => {
@@ -114,30 +122,15 @@ describe('the buttons of the blocks of code', () => {
       assert.equal(copied, code);
     });
   }
-
-  for (const name of pageNames)
-    it(`have names of their own on ${name}`, async () => {
-      const {page} = await gallery.visit(name);
-      const labels = await page.$$eval('figure.code button', (buttons) => buttons.map(({textContent}) => textContent));
-      const blocks = await page.$$('figure.code');
-      await page.close();
-      assert.equal(labels.length, blocks.length);
-      assert.equal(new Set(labels).size, labels.length);
-      assert.deepEqual(
-        labels.filter((label) => !/^Copy the code: \w/.test(label)),
-        [],
-      );
-      assert.equal(labels.length > 0, !name.startsWith('article-'));
-    });
 });
 
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const {axe: runner} = window as unknown as {axe: typeof axe};
-    const {violations} = await runner.run();
-    return violations.map(({id, nodes}) => `${id}: ${nodes.length} nodes, first ${nodes[0]?.target.flat().join(' ')}`);
-  });
+/** Asserts that a page fits its width, and that axe finds nothing in it in either scheme. */
+async function checkView(page: Page, width: number): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, scheme);
+    assert.deepEqual(await faultsOf(page), [], scheme);
+  }
 }
 
 async function leadsSomewhere(link: string): Promise<boolean> {

@@ -65,7 +65,7 @@ export async function openGallery(): Promise<Gallery> {
     await page.setJavaScriptEnabled(script);
     await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
     await page.setViewport({width, height: 900});
-    await page.goto(`${origin}${PATH}${name}`, {waitUntil: 'networkidle0'});
+    await page.goto(`${origin}${PATH}${name}`, {waitUntil: 'load'});
     if (script) {
       await page.waitForFunction(
         (selector) =>
@@ -75,6 +75,8 @@ export async function openGallery(): Promise<Gallery> {
         {},
         anyElement,
       );
+      // An element that is drawn has asked for all that it needs.
+      await page.waitForNetworkIdle({idleTime: 150});
     }
     return {page, messages, requests};
   };

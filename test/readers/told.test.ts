@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import axeCore from 'axe-core';
-import type {Page} from 'puppeteer-core';
+import {faultsOf} from '../axe.js';
 import type {Site} from '../site.js';
 import {names, rows} from './elements.js';
 import {enter, inStates} from './look.js';
@@ -11,24 +10,15 @@ let site: Site;
 before(async () => (site = await openStage()));
 after(() => site.close());
 
-/** What axe finds wrong with the page as it is. */
-async function faultsOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const {violations} = await (globalThis as unknown as {axe: typeof axeCore}).axe.run('main');
-    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' ')}`);
-  });
-}
-
 for (const name of names) {
   const row = rows[name];
   describe(`idlib-${name}, told to every reader,`, () => {
     // In the dark, as its contrast in the light is measured beside its other marks.
     it('has no fault that axe finds in any state, in dark', async () => {
       const page = await perform(site, name, {features: [dark]});
-      await page.evaluate(axeCore.source);
       const faults: string[] = [];
       await inStates(page, name, async (state) => {
-        faults.push(...(await faultsOf(page)).map((fault) => `${state}: ${fault}`));
+        faults.push(...(await faultsOf(page, 'main')).map((fault) => `${state}: ${fault}`));
       });
       await page.close();
       assert.deepEqual(faults, []);
@@ -37,8 +27,7 @@ for (const name of names) {
     for (const lang of codes.filter((code) => code !== 'en')) {
       it(`has no fault that axe finds, in "${lang}" on a page of 320 pixels`, async () => {
         const page = await perform(site, name, {lang, width: 320});
-        await page.evaluate(axeCore.source);
-        assert.deepEqual(await faultsOf(page), []);
+        assert.deepEqual(await faultsOf(page, 'main'), []);
         await page.close();
       });
     }
