@@ -1,12 +1,9 @@
-import {existsSync, mkdtempSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {existsSync} from 'node:fs';
 
 /** How to start a browser, for every runner that needs one. */
 export interface BrowserLaunch {
   readonly executablePath: string;
   readonly args: string[];
-  readonly userDataDir: string;
 }
 
 const installed = [
@@ -35,11 +32,10 @@ const args: string[] = [
 
 /** The Chromium of the machine or, where there is none, the one that comes with the development dependencies. */
 export async function findBrowser(): Promise<BrowserLaunch> {
-  const userDataDir = mkdtempSync(join(tmpdir(), 'idlib-browser-'));
   const found = installed.find((path) => path && existsSync(path));
-  if (found) return {executablePath: found, args, userDataDir};
+  if (found) return {executablePath: found, args};
   // Without this it does not unpack the libraries that a bare machine lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const {default: chromium} = await import('@sparticuz/chromium');
-  return {executablePath: await chromium.executablePath(), args: [...chromium.args, ...args], userDataDir};
+  return {executablePath: await chromium.executablePath(), args: [...chromium.args, ...args]};
 }

@@ -16,6 +16,7 @@ const started = new Set<ChildProcess>();
 
 // However the tests end, nothing that they started goes on.
 process.on('exit', () => started.forEach((child) => child.kill('SIGKILL')));
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
 /**
  * Starts a program that runs until `stopProgram`, at the latest until this process ends. What it writes to its fourth

@@ -28,6 +28,7 @@ interface WebKit {
 /** A window of WebKit, on a display of its own. */
 async function openWebKit(): Promise<WebKit> {
   const settings = mkdtempSync(join(tmpdir(), 'idlib-webkit-'));
+  process.once('exit', () => rmSync(settings, {recursive: true, force: true}));
   mkdirSync(join(settings, 'gtk-3.0'));
   writeFileSync(join(settings, 'gtk-3.0/gtk.css'), smallToolbar);
 
@@ -47,7 +48,6 @@ async function openWebKit(): Promise<WebKit> {
   const stop = async (): Promise<void> => {
     await stopProgram(driver);
     await stopProgram(display);
-    rmSync(settings, {recursive: true, force: true});
   };
   try {
     const window = await Window.open(`http://127.0.0.1:${port}`, {
@@ -86,8 +86,10 @@ export class WebKitLauncher implements BrowserLauncher {
   }
 
   async stop(): Promise<void> {
-    await (await this.#browser)?.close();
+    // One that did not start has said so already.
+    const browser = await this.#browser?.catch(() => undefined);
     this.#browser = undefined;
+    await browser?.close();
   }
 
   isActive(id: string): boolean {
