@@ -15,7 +15,9 @@ export default {
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), mediaPlugin()],
   browsers: await Promise.all(engines.map((engine) => engine.launch())),
   concurrentBrowsers: 2,
-  testFramework: {config: {timeout: 10_000}},
+  // WebKit draws without a graphics card, beside another engine.
+  testFramework: {config: {timeout: 20_000}},
+  testsFinishTimeout: 240_000,
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
     junitReporter({outputPath: 'test-results/browser.xml'}),
