@@ -1,6 +1,6 @@
 import {shapes} from '../generated/shapes.js';
 import {events, figures, groups, organizations, places, relations, reports, series} from '../generated/validators.js';
-import {DatasetError, quote, type Problem} from './error.js';
+import {DatasetError, Findings, quote, type Problem} from './error.js';
 import type {Dataset, TableName} from './figure.js';
 import {readRow, rowProblems, toRecord, type RawRow, type Row} from './rows.js';
 import {rules} from './rules/rules.js';
@@ -21,63 +21,71 @@ export function parseFigures(tables: Tables): Dataset {
   if (typeof tables !== 'object' || tables === null)
     throw new DatasetError([{...noTable('dataset', tables), expected: 'tables by their names'}]);
   const rows = new Map<TableName, Row[]>();
-  const problems: Problem[] = [];
+  const findings = new Findings();
   for (const table of tableNames) {
     const raw = Object.hasOwn(tables, table) ? tables[table] : undefined;
-    if (Array.isArray(raw)) rows.set(table, readTable(table, raw as readonly unknown[], problems));
+    if (Array.isArray(raw)) rows.set(table, readTable(table, raw as readonly unknown[], findings));
     else if (raw === undefined && optional.has(table)) rows.set(table, []);
-    else problems.push(noTable(table, raw));
+    else findings.add(noTable(table, raw));
   }
-  refuse(problems);
-  for (const table of tableNames) problems.push(...keyProblems(table, rows));
-  refuse(problems);
+  findings.refuse();
+  for (const table of tableNames) checkKeys(table, rows, findings);
+  findings.refuse();
   const dataset = Object.fromEntries(
     [...rows].map(([table, list]) => [table, list.map(toRecord)]),
   ) as unknown as Dataset;
-  for (const rule of rules) problems.push(...rule(dataset));
-  refuse(problems);
+  for (const rule of rules) for (const problem of rule(dataset)) findings.add(problem);
+  findings.refuse();
   return dataset;
-}
-
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length) throw new DatasetError(problems);
 }
 
 function noTable(table: string, found: unknown): Problem {
   return {table, row: null, id: null, column: null, found: quote(found), expected: 'a list of rows'};
 }
 
-function readTable(table: TableName, raw: readonly unknown[], problems: Problem[]): Row[] {
+function readTable(table: TableName, raw: readonly unknown[], findings: Findings): Row[] {
   return raw.map((value, index) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      problems.push({table, row: index + 1, id: null, column: null, found: quote(value), expected: 'an object'});
+      findings.add({table, row: index + 1, id: null, column: null, found: quote(value), expected: 'an object'});
       return {};
     }
-    const row = readRow(value as RawRow, shapes[table].types);
-    problems.push(...rowProblems(validators[table], row, table, index));
+    const {types} = shapes[table];
+    const crowd = crowded(value, types);
+    if (crowd !== null) {
+      const expected = 'only the columns of the data package';
+      findings.add({table, row: index + 1, id: null, column: null, found: `${crowd} columns`, expected});
+      return {};
+    }
+    const row = readRow(value as RawRow, types);
+    findings.add(...rowProblems(validators[table], row, table, index));
     return row;
   });
 }
 
-/** Rows of one key, and references to rows that do not exist. */
-function keyProblems(table: TableName, tables: ReadonlyMap<TableName, readonly Row[]>): Problem[] {
+/** How many columns a row has, where these are too many to be told one by one. */
+function crowded(row: object, types: object): number | null {
+  const [columns, most] = [Object.keys(row).length, 4 * Object.keys(types).length];
+  return columns > most ? columns : null;
+}
+
+/** Finds rows of one key, and references to rows that do not exist. */
+function checkKeys(table: TableName, tables: ReadonlyMap<TableName, readonly Row[]>, findings: Findings): void {
   const {primaryKey, foreignKeys} = shapes[table];
-  const problems: Problem[] = [];
   const seen = new Map<string, number>();
   const known = foreignKeys.map((key) => ({...key, ids: new Set(tables.get(key.table)!.map(({id}) => id))}));
   tables.get(table)!.forEach((row, index) => {
     const at = {table, row: index + 1, id: typeof row.id === 'string' ? row.id : null};
-    const key = JSON.stringify(primaryKey.map((column) => row[column]));
+    const values = primaryKey.map((column) => row[column]);
+    const key = JSON.stringify(values);
     const earlier = seen.get(key);
     if (earlier !== undefined) {
-      const found = `${key}, which is row ${earlier}`;
-      problems.push({...at, column: primaryKey.join(', '), found, expected: 'a key of its own'});
+      const found = `${quote(values)}, which is row ${earlier}`;
+      findings.add({...at, column: primaryKey.join(', '), found, expected: 'a key of its own'});
     } else seen.set(key, index + 1);
     for (const {column, table: target, ids} of known) {
       const value = row[column] ?? null;
       if (value === null || ids.has(value)) continue;
-      problems.push({...at, column, found: quote(value), expected: `the id of a row in ${target}`});
+      findings.add({...at, column, found: quote(value), expected: `the id of a row in ${target}`});
     }
   });
-  return problems;
 }

@@ -1,5 +1,6 @@
 import {quote, type Problem} from './error.js';
 import type {TableName} from './figure.js';
+import {letterFault} from './letters.js';
 import type {TableShape} from './schema.js';
 
 /** A row as it comes from a file: CSV gives text only, JSON may give numbers, booleans and `null`. */
@@ -33,23 +34,37 @@ export function readRow(raw: RawRow, types: TableShape['types']): Row {
 
 function readCell(value: unknown, type: string | undefined): Row[string] {
   if (value === undefined || value === null || value === '') return null;
-  if (typeof value !== 'string') return value as Row[string];
-  if (type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value);
+  // Zero has no sign here.
+  if (typeof value !== 'string') return value === 0 ? 0 : (value as Row[string]);
+  if (type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value) || 0;
   if (type === 'number' && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)) return Number(value);
   if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
   return value;
 }
 
-/** What a validator found wrong with a row, in words. */
+/** What is wrong with a row, in words: what its validator found, and texts with letters that must not be there. */
 export function rowProblems(validate: RowValidator, row: Row, table: TableName, index: number): Problem[] {
-  if (validate(row)) return [];
-  return (validate.errors ?? []).map((error) => {
+  const problems = validate(row) ? [] : schemaProblems(validate.errors ?? [], row, table, index);
+  const told = new Set(problems.map(({column}) => column));
+  for (const [column, value] of Object.entries(row)) {
+    const expected = typeof value === 'string' && !told.has(column) ? letterFault(value) : null;
+    if (expected) problems.push({table, row: index + 1, id: idOf(row), column, found: quote(value), expected});
+  }
+  return problems;
+}
+
+function idOf({id}: Row): string | null {
+  return typeof id === 'string' ? id : null;
+}
+
+function schemaProblems(errors: readonly RowError[], row: Row, table: TableName, index: number): Problem[] {
+  return errors.map((error) => {
     const unknown = error.keyword === 'additionalProperties';
     const column = unknown ? String(error.params.additionalProperty) : error.instancePath.slice(1);
     return {
       table,
       row: index + 1,
-      id: typeof row.id === 'string' ? row.id : null,
+      id: idOf(row),
       column,
       found: unknown ? 'a column that is not documented' : quote(row[column]),
       expected: unknown ? 'only the columns of the data package' : expectation(error),

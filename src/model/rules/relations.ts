@@ -1,6 +1,7 @@
 import type {Dataset, Figure, Relation} from '../figure.js';
 import {lookup} from '../lookup.js';
-import {eachRow, type Breach} from './rule.js';
+import {ringsOf} from '../rings.js';
+import {eachRow, type Breach, type Rule} from './rule.js';
 
 /** The least and the most that the words of a figure leave open for sizes to be compared. */
 const atLeast = (figure: Figure) => figure.valueLow ?? (figure.quantifier === 'nearly' ? 0 : (figure.value ?? 0));
@@ -44,22 +45,21 @@ export const restated = eachRow('relations', (relation, dataset) => {
 });
 
 /** No figure is part of itself, nor contains itself, by way of others. */
-export const acyclic = eachRow('relations', ({subject, predicate, object}, dataset) => {
-  if (predicate !== 'part_of' && predicate !== 'contains') return [];
-  const {relationsOf} = lookup(dataset);
-  const seen = new Set<string>();
-  const queue = [object];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    if (id === subject)
-      return [{column: 'object', expected: `a figure that does not lead back to the subject by "${predicate}"`}];
-    if (seen.has(id)) continue;
-    seen.add(id);
-    for (const relation of relationsOf.get(id) ?? []) {
-      if (relation.predicate === predicate && relation.subject === id) queue.push(relation.object);
-    }
-  }
-  return [];
-});
+export const acyclic: Rule = (dataset) => {
+  const rings = new Map(
+    (['part_of', 'contains'] as const).map((predicate) => [
+      predicate as string,
+      ringsOf(dataset.relations.filter((relation) => relation.predicate === predicate)),
+    ]),
+  );
+  return eachRow('relations', ({subject, predicate, object}) => {
+    const ring = rings.get(predicate)?.get(subject);
+    const returns = ring !== undefined && ring === rings.get(predicate)?.get(object);
+    return [
+      returns && {column: 'object', expected: `a figure that does not lead back to the subject by "${predicate}"`},
+    ];
+  })(dataset);
+};
 
 function ends({subject, object}: Relation, dataset: Dataset): {subject: Figure; object: Figure} {
   const {figures} = lookup(dataset);

@@ -1,3 +1,4 @@
+import {lookup} from '../lookup.js';
 import {eachRow} from './rule.js';
 
 /** A projection names its condition; what was reported has none. */
@@ -20,7 +21,7 @@ export const attributed = eachRow('figures', ({source, attribution}) => [
 
 /** A series holds figures of its indicator; one of people displaced, also those who are projected to be. */
 export const inSeries = eachRow('figures', ({series, indicator}, dataset) => {
-  const found = dataset.series.find(({id}) => id === series);
+  const found = lookup(dataset).series.get(series ?? '');
   const risk = indicator === 'at_risk_of_displacement' && found?.indicator === 'displaced';
   const fits = !found || found.indicator === indicator || risk;
   return [!fits && {column: 'series', expected: `a series of the indicator ${indicator}`}];
