@@ -1,5 +1,6 @@
 import type {Dataset, Figure} from '../model/figure.js';
 import {lookup} from '../model/lookup.js';
+import {setApart} from './isolate.js';
 import {capitalize, translate, type Language} from './language.js';
 import {formatSourceInFull} from './names.js';
 import {formatCount, formatCountAt} from './number.js';
@@ -15,7 +16,8 @@ export function formatReport({report: id}: {readonly report: string}, dataset: D
     : messages.undated;
   const publisher = report.publisher && translate(report.publisher, language);
   // A title is what the report can be found by, so it is not translated.
-  return report.title ? messages.titled(report.title, publisher, date) : messages.untitled(publisher, date);
+  const title = report.title && setApart(report.title, language.messages.direction);
+  return title ? messages.titled(title, publisher, date) : messages.untitled(publisher, date);
 }
 
 /** One sentence that says all of a figure: number, who, where, when or on what condition, source and report. */

@@ -1,5 +1,5 @@
 import {createFormats, type Formats, type Numbering, type Prepared} from './formats.js';
-import {isolate} from './isolate.js';
+import {setApart} from './isolate.js';
 import type {Sections} from './messages/elements.js';
 import type {Messages, Plural} from './messages/messages.js';
 
@@ -50,7 +50,7 @@ export function primarySubtag(tag: string): string {
 /** A text of the dataset in a language; as it stands, kept apart, where the language has no words for it. */
 export function translate(text: string, {messages, texts}: Language): string {
   if (Object.hasOwn(texts, text)) return texts[text]!;
-  return messages.direction === 'rtl' ? isolate(text) : text;
+  return setApart(text, messages.direction);
 }
 
 /**

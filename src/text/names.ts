@@ -1,18 +1,20 @@
 import type {Dataset, Figure, Named, Series} from '../model/figure.js';
 import {lookup} from '../model/lookup.js';
+import {setApart} from './isolate.js';
 import {formatProse, translate, type Language} from './language.js';
 
 /** The name of a place, group or organization in a language; the English one where nothing gives another. */
 export function formatName(row: Named, language: Language): string {
-  const {code} = language.messages;
-  return (code === 'ar' ? row.nameAr : code === 'fr' ? row.nameFr : '') || translate(row.nameEn, language);
+  const {code, direction} = language.messages;
+  const name = code === 'ar' ? row.nameAr : code === 'fr' ? row.nameFr : '';
+  return name ? setApart(name, direction) : translate(row.nameEn, language);
 }
 
 /** The title of a series in a language. */
 export function formatSeries(row: Series, language: Language): string {
-  const {code} = language.messages;
+  const {code, direction} = language.messages;
   const title = code === 'ar' ? row.titleAr : code === 'fr' ? row.titleFr : '';
-  return title ? language.formats.numerals(title) : formatProse(row.titleEn, language);
+  return title ? setApart(language.formats.numerals(title), direction) : formatProse(row.titleEn, language);
 }
 
 /** Where the counted event was: "in Idlib governorate". */

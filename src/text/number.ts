@@ -1,5 +1,6 @@
 import type {Dataset, Figure, Group} from '../model/figure.js';
 import {lookup} from '../model/lookup.js';
+import {setApart} from './isolate.js';
 import {formatPlural, translate, type Language} from './language.js';
 import type {Amount} from './messages/messages.js';
 import {formatName, formatPlace} from './names.js';
@@ -14,7 +15,7 @@ export function formatNumber(figure: Figure, dataset: Dataset, language: Languag
   const {messages} = language;
   const {value, valueVerbatim: verbatim, quantifier} = figure;
   const printed = lookup(dataset).reports.get(figure.report)?.language.split('-')[0] === messages.code;
-  if (printed) return verbatim.toLocaleLowerCase(messages.locale);
+  if (printed) return setApart(verbatim.toLocaleLowerCase(messages.locale), messages.direction);
   if (quantifier === 'word') {
     return translate(language.texts[verbatim] ? verbatim : verbatim.toLocaleLowerCase(), language);
   }

@@ -3,13 +3,9 @@ import {describe, it} from 'node:test';
 import {createLanguage} from '../../src/text/language.js';
 import {en} from '../../src/text/messages/en.js';
 import {formatName, formatPlace, formatSeries, formatSource, formatSourceInFull} from '../../src/text/names.js';
-import {dataset, english, figure} from '../embedded.js';
+import {arabic, dataset, english, figure} from '../embedded.js';
 
-const [arabic, french, german] = ['ar', 'fr', 'de'].map((code) => createLanguage({...en, code})) as [
-  typeof english,
-  typeof english,
-  typeof english,
-];
+const [french, german] = ['fr', 'de'].map((code) => createLanguage({...en, code})) as [typeof english, typeof english];
 
 const sources: readonly [id: string, short: string, full: string][] = [
   ['displaced-350000-un-2020', 'UN', 'United Nations (UN)'],

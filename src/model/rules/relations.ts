@@ -1,6 +1,6 @@
 import type {Dataset, Figure, Relation} from '../figure.js';
 import {lookup} from '../lookup.js';
-import {ringsOf} from '../rings.js';
+import {cyclesOf} from '../cycles.js';
 import {eachRow, type Breach, type Rule} from './rule.js';
 
 /** The least and the most that the words of a figure leave open for sizes to be compared. */
@@ -46,15 +46,15 @@ export const restated = eachRow('relations', (relation, dataset) => {
 
 /** No figure is part of itself, nor contains itself, by way of others. */
 export const acyclic: Rule = (dataset) => {
-  const rings = new Map(
+  const cycles = new Map(
     (['part_of', 'contains'] as const).map((predicate) => [
       predicate as string,
-      ringsOf(dataset.relations.filter((relation) => relation.predicate === predicate)),
+      cyclesOf(dataset.relations.filter((relation) => relation.predicate === predicate)),
     ]),
   );
   return eachRow('relations', ({subject, predicate, object}) => {
-    const ring = rings.get(predicate)?.get(subject);
-    const returns = ring !== undefined && ring === rings.get(predicate)?.get(object);
+    const cycle = cycles.get(predicate)?.get(subject);
+    const returns = cycle !== undefined && cycle === cycles.get(predicate)?.get(object);
     return [
       returns && {column: 'object', expected: `a figure that does not lead back to the subject by "${predicate}"`},
     ];

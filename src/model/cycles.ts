@@ -16,7 +16,7 @@ interface Stop {
  * One walk over all steps (Tarjan's strongly connected components, without recursion), so that a long chain takes no
  * longer than many short ones.
  */
-export function ringsOf(steps: readonly Step[]): ReadonlyMap<string, number> {
+export function cyclesOf(steps: readonly Step[]): ReadonlyMap<string, number> {
   const onward = new Map<string, string[]>();
   for (const {subject, object} of steps) {
     const known = onward.get(subject);
@@ -25,7 +25,7 @@ export function ringsOf(steps: readonly Step[]): ReadonlyMap<string, number> {
   }
   const order = new Map<string, number>();
   const low = new Map<string, number>();
-  const rings = new Map<string, number>();
+  const cycles = new Map<string, number>();
   const open: string[] = [];
   const enter = (id: string): Stop => {
     order.set(id, order.size);
@@ -42,13 +42,13 @@ export function ringsOf(steps: readonly Step[]): ReadonlyMap<string, number> {
       const to = stop.onward[stop.next++];
       if (to !== undefined) {
         if (!order.has(to)) way.push(enter(to));
-        else if (!rings.has(to)) lower(id, order.get(to)!);
+        else if (!cycles.has(to)) lower(id, order.get(to)!);
         continue;
       }
       way.pop();
       if (way.length) lower(way.at(-1)!.id, low.get(id)!);
-      if (low.get(id) === order.get(id)) for (let last; last !== id;) rings.set((last = open.pop()!), order.get(id)!);
+      if (low.get(id) === order.get(id)) for (let last; last !== id;) cycles.set((last = open.pop()!), order.get(id)!);
     }
   }
-  return rings;
+  return cycles;
 }
