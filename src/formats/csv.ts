@@ -1,22 +1,34 @@
 import {csvFormatRows, csvParseRows} from 'd3-dsv';
-import {DatasetError, type Problem} from '../model/error.js';
+import {Findings, quote} from '../model/error.js';
 import type {RawRow, Row} from '../model/rows.js';
+
+/** More than any table has; what comes with more is no table of a dataset. */
+const MOST_COLUMNS = 200;
 
 /**
  * Reads CSV text (RFC 4180, UTF-8, a header row) to rows of text. Throws `DatasetError` where a row has other columns
- * than the header. A later column never takes the name of an earlier one.
+ * than the header, or a quote does not end. A later column never takes the name of an earlier one.
  */
 export function parseCsv(text: string, table: string): RawRow[] {
-  const [header = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ''));
-  const problems: Problem[] = [];
+  const findings = new Findings();
   const fault = (row: number | null, found: string, expected: string) =>
-    problems.push({table, row, id: null, column: null, found, expected});
-  if (new Set(header).size < header.length) fault(null, `columns ${header.join(', ')}`, 'each column once');
-  rows.forEach(({length}, index) => {
-    if (length !== header.length) fault(index + 1, `${length} cells`, `${header.length}, as in the header`);
+    findings.add({table, row, id: null, column: null, found, expected});
+  let header: readonly string[] = [];
+  // Row by row, as a file of nothing but line ends would fill the memory before any fault of it is told.
+  const rows = csvParseRows(text.replace(/^\uFEFF/, ''), (cells, index): RawRow | null => {
+    if (index === 0) {
+      header = cells;
+      const twice = header.find((column, place) => header.indexOf(column) < place);
+      if (header.length > MOST_COLUMNS) fault(null, `${header.length} columns`, 'those of the data package');
+      else if (twice !== undefined) fault(null, `the column ${quote(twice)} twice`, 'each column once');
+      return null;
+    }
+    if (cells.length !== header.length) fault(index, `${cells.length} cells`, `${header.length}, as in the header`);
+    return Object.fromEntries(header.map((column, place) => [column, cells[place]]));
   });
-  if (problems.length) throw new DatasetError(problems);
-  return rows.map((cells) => Object.fromEntries(header.map((column, index) => [column, cells[index]])));
+  if (text.split('"').length % 2 === 0) fault(null, 'a quote that does not end', 'an even number of quotes');
+  findings.refuse();
+  return rows;
 }
 
 /** Writes rows as CSV text with a header row; an empty cell for `null`. */

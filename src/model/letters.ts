@@ -12,7 +12,7 @@ const opening = /[\u2066-\u2068]/u;
 const CLOSING = '\u2069';
 
 /** No text of a dataset is longer. */
-export const MOST_LETTERS = 5000;
+const MOST_LETTERS = 5000;
 
 /** What a text should have been instead; `null` where it may stand. */
 export function letterFault(text: string): string | null {

@@ -48,10 +48,28 @@ describe('parseCsv', () => {
         row: null,
         id: null,
         column: null,
-        found: 'columns id, note, id',
+        found: 'the column "id" twice',
         expected: 'each column once',
       },
     ]);
+  });
+
+  it('tells a quote that does not end, as in a file that was cut off', () => {
+    assert.deepEqual(
+      problemsOf('id,note\na,"b').map(({table, row, found}) => [table, row, found]),
+      [['figures', null, 'a quote that does not end']],
+    );
+  });
+
+  it('tells more columns than any table has, without naming them', () => {
+    const [problem, ...others] = problemsOf(`${'a,'.repeat(1e5)}a\n`);
+    assert.deepEqual([problem!.found, others.length], ['100001 columns', 0]);
+  });
+
+  it('stops at a thousand rows that are none', () => {
+    const start = performance.now();
+    assert.equal(problemsOf(`id,note${'\n'.repeat(8e6)}`).length, 1000);
+    assert.ok(performance.now() - start < 2000);
   });
 
   it('keeps a column named __proto__ a column', () => {
