@@ -1,4 +1,4 @@
-import {createServer} from 'node:http';
+import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {launch, type Browser, type Page} from 'puppeteer-core';
@@ -15,6 +15,11 @@ export const strictPolicy = [
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
 ].join('; ');
+
+/** Lets pages without an origin of their own, as in a sandbox, load modules. */
+function share(response: ServerResponse): void {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+}
 
 /** A page in a browser, and all that it said and asked for. */
 export interface Visit {
@@ -34,6 +39,10 @@ export interface Site {
       readonly width?: number;
       readonly height?: number;
       readonly lang?: string;
+      /** Sends the page as XHTML, which is parsed in another way. */
+      readonly xhtml?: boolean;
+      /** What stands at the very start; without it, the page is laid out as in the nineties. */
+      readonly doctype?: string;
       /** Other than what is quiet, a page can be visited as soon as all that its markup names has come. */
       readonly until?: 'networkidle0' | 'load';
     },
@@ -46,15 +55,18 @@ export interface Site {
  * `others` are further folders of the site, by their names.
  */
 export async function openSite(others: Readonly<Record<string, URL>> = {}): Promise<Site> {
-  const pages = new Map<string, {html: string; policy: string | undefined}>();
+  const pages = new Map<string, {html: string; policy: string | undefined; type: string}>();
   const folders = new Map(
-    Object.entries({dist, ...others}).map(([name, url]) => [name, sirv(fileURLToPath(url), {dev: true})]),
+    Object.entries({dist, ...others}).map(([name, url]) => [
+      name,
+      sirv(fileURLToPath(url), {dev: true, setHeaders: share}),
+    ]),
   );
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? '');
     if (page) {
       if (page.policy) response.setHeader('Content-Security-Policy', page.policy);
-      response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page.html);
+      response.setHeader('Content-Type', `${page.type}; charset=utf-8`).end(page.html);
       return;
     }
     const [, folder = '', path] = /^\/([^/]*)(.*)$/.exec(request.url!)!;
@@ -64,15 +76,23 @@ export async function openSite(others: Readonly<Record<string, URL>> = {}): Prom
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await launch({...(await findBrowser()), headless: true});
+  // A page that is gone back to may come from memory, as it does for readers.
+  const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+  const browser = await launch({...(await findBrowser()), ignoreDefaultArgs, headless: true});
 
   return {
     browser,
-    async visit(html, {policy, script = true, width = 800, height = 900, lang = 'en', until = 'networkidle0'} = {}) {
+    async visit(html, options = {}) {
+      const {policy, script = true, width = 800, height = 900, lang = 'en', until = 'networkidle0'} = options;
+      const {xhtml = false, doctype = '<!doctype html>'} = options;
       const address = `/page-${pages.size}.html`;
+      const dir = lang === 'ar' ? 'rtl' : 'ltr';
       pages.set(address, {
-        html: `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><link rel="icon" href="data:,">${html}`,
+        html: xhtml
+          ? `<html xmlns="http://www.w3.org/1999/xhtml" lang="${lang}" dir="${dir}">${html}</html>`
+          : `${doctype}<html lang="${lang}" dir="${dir}"><link rel="icon" href="data:,">${html}`,
         policy,
+        type: xhtml ? 'application/xhtml+xml' : 'text/html',
       });
       const page = await browser.newPage();
       const messages: string[] = [];

@@ -95,14 +95,19 @@ export abstract class ChartElement extends ExportingElement {
 
   private readonly speech = new LanguageController(this, () => this.numbering);
   private loading: AbortController | null = null;
+  /** Whether `src` is to be read as soon as the text around the element is no longer edited. */
+  private awaitsSource = false;
   private resize: ResizeObserver | null = null;
   private told: readonly Figure[] | null = null;
   protected selected: readonly Figure[] = [];
   protected events: readonly Event[] = [];
 
-  /** `loading` while a dataset or the language is on its way, `error` where the dataset cannot be used, else `ready`. */
+  /**
+   * `loading` while a dataset or the language is on its way, and as long as the element stands in a text that is being
+   * edited; `error` where the dataset cannot be used, else `ready`.
+   */
   get status(): 'loading' | 'ready' | 'error' {
-    if (!this.speech.current) return 'loading';
+    if (this.isContentEditable || !this.speech.current) return 'loading';
     if (this.data || !this.src) return 'ready';
     return this.fault ? 'error' : this.loaded ? 'ready' : 'loading';
   }
@@ -145,7 +150,7 @@ export abstract class ChartElement extends ExportingElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.width) this.measure();
-    if (changed.has('src')) this.load();
+    if (changed.has('src') || this.awaitsSource) this.load();
     this.check('theme', ['auto', 'light', 'dark']);
     this.check('interactive', ['full', 'none']);
     this.check('numbering', ['auto', 'latn', 'arab']);
@@ -162,8 +167,8 @@ export abstract class ChartElement extends ExportingElement {
 
   protected override render(): unknown {
     if (this.waits) return this.unchanged;
-    // Nothing is said in another language meanwhile.
-    if (!this.speech.current) return html`<slot></slot>`;
+    // Nothing is said in another language meanwhile, and an editor sees the words of the page as they are.
+    if (this.isContentEditable || !this.speech.current) return html`<slot></slot>`;
     const {messages} = this.language;
     if (this.status !== 'ready') {
       return html`<p
@@ -263,7 +268,8 @@ export abstract class ChartElement extends ExportingElement {
   private load(): void {
     this.loading?.abort();
     this.loaded = this.fault = null;
-    if (!this.src) return;
+    this.awaitsSource = this.isContentEditable;
+    if (!this.src || this.awaitsSource) return;
     const loading = (this.loading = new AbortController());
     void readSource(this.src, this.baseURI, loading.signal).then(async (reading) => {
       // What is wrong is said in the language of the page.
@@ -282,7 +288,9 @@ export abstract class ChartElement extends ExportingElement {
   }
 
   private measure(): void {
-    const width = this.still?.widths[0] ?? Math.round(this.clientWidth);
+    // A page may have made an inline box of the element, which has no width of its own.
+    const inline = () => this.renderRoot?.querySelector('.frame')?.clientWidth ?? 0;
+    const width = this.still?.widths[0] ?? Math.round(this.clientWidth || inline());
     if (width !== this.width) this.width = width || this.width || UNKNOWN_WIDTH;
   }
 

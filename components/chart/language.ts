@@ -70,7 +70,8 @@ function follow(root: Node, host: ReactiveControllerHost): void {
     const observer = new MutationObserver(() => {
       for (const other of hosts) other.requestUpdate();
     });
-    observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+    // And whether the text around is edited, in which nothing is drawn.
+    observer.observe(root, {attributes: true, attributeFilter: ['lang', 'contenteditable'], subtree: true});
     followed.set(root, (tree = {observer, hosts}));
   }
   tree.hosts.add(host);

@@ -14,19 +14,29 @@ export const chartStyles = css`
     box-sizing: border-box;
     font-family: var(--idlib-font, system-ui, sans-serif);
     font-size: var(--idlib-font-size, 0.8125rem);
-    font-style: normal;
-    font-weight: 400;
     line-height: 1.4;
     letter-spacing: normal;
     word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
     color: var(--ink);
   }
   :host([hidden]) {
     display: none;
+  }
+  /* Nothing of the page comes in here but what its author or its reader may set: the type, its spacing, and whether
+     anything is seen or can be touched. */
+  .frame,
+  .notice {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    user-select: inherit;
   }
   .light {
     color-scheme: light;
@@ -36,7 +46,6 @@ export const chartStyles = css`
   }
   .frame {
     position: relative;
-    margin: 0;
     padding: 14px;
     color: var(--ink);
     background: var(--ground);

@@ -74,9 +74,9 @@ export class FigureElement extends StillElement {
   private untold = false;
   private readonly speech = new LanguageController(this, () => this.numbering);
 
-  /** `error` where there is no such figure, `loading` while the language is on its way. */
+  /** `error` where there is no such figure, `loading` while the language is on its way, and in a text that is edited. */
   get status(): 'loading' | 'ready' | 'error' {
-    if (!this.speech.current) return 'loading';
+    if (this.isContentEditable || !this.speech.current) return 'loading';
     return this.figure ? 'ready' : 'error';
   }
 
@@ -132,7 +132,7 @@ export class FigureElement extends StillElement {
   protected override render(): unknown {
     const {figure, disclosure} = this;
     if (this.waits) return this.unchanged;
-    if (!figure || !this.speech.current) return html`<slot></slot>`;
+    if (!figure || this.status === 'loading') return html`<slot></slot>`;
     const {code, direction} = this.language.messages;
     const {before, number, after} = this.words;
     // prettier-ignore

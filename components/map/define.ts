@@ -1,8 +1,6 @@
+import {define} from '../chart/define-element.js';
 import {MapElement} from './map.js';
 
-// Another version of the package may be on the page; the first one to come stays.
-if (!customElements.get('idlib-map')) {
-  customElements.define('idlib-map', MapElement);
-}
+define('idlib-map', MapElement);
 
 export * from './map.js';

@@ -62,9 +62,14 @@ ${Object.keys(fonts)
   p { margin: 1em; }
 </style>`;
 
-/** A browser, and a site with the elements and the fonts. */
-export function openStage(): Promise<Site> {
-  return openSite(fonts);
+/** A browser, and a site with the elements and the fonts; `others` are further folders of it. */
+export function openStage(others: Readonly<Record<string, URL>> = {}): Promise<Site> {
+  return openSite({...fonts, ...others});
+}
+
+/** Puts into a page what is asked of it later. */
+export async function equip(page: Page): Promise<void> {
+  await page.evaluate(script + ';globalThis.probe = probe');
 }
 
 /** An element on a page of its own, between two buttons, and all that it needs there. */
@@ -75,7 +80,7 @@ export async function perform(site: Site, name: GalleryElement['name'], view: Vi
     {lang, width, height, until: 'load'},
   );
   await page.emulateTimezone('UTC');
-  await page.evaluate(script + ';globalThis.probe = probe');
+  await equip(page);
   await emulate(page, features, print);
   // Asked for by name, as a page asks for a font only when it writes with it, and then draws twice.
   await page.evaluate(async () => {
@@ -108,7 +113,7 @@ export async function emulate(page: Page, features: readonly MediaFeature[], pri
 }
 
 /** Waits until all elements are drawn and nothing more is about to be. */
-async function settle(page: Page): Promise<void> {
+export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       probe
