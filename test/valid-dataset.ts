@@ -24,6 +24,7 @@ export const nasty = [
   '{}\\%~^',
   '&lt;b&gt; &amp;',
   '__proto__',
+  'constructor',
 ] as const;
 
 const text = fc.oneof(

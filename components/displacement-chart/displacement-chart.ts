@@ -80,7 +80,7 @@ function sceneFigures(figures: readonly Figure[], geometry: DisplacementGeometry
     const [mark, label] = [marks.get(id), labels.get(id)];
     return {
       id,
-      figures: [id, ...(geometry.repeats[id] ?? [])],
+      figures: [id, ...(Object.hasOwn(geometry.repeats, id) ? geometry.repeats[id]! : [])],
       targets: [mark?.target, label?.box].filter((box) => box !== undefined),
       focus: focusOf(id, geometry),
       mark: svg`${mark && markTemplate(mark, id)}`,

@@ -57,6 +57,7 @@ describe('the words of any valid dataset', () => {
         for (const language of languages) {
           if (language.messages.direction === 'rtl') continue;
           const text = sentences(dataset, language).join(' ').replaceAll('\n', ' ');
+          assert.doesNotMatch(text, /native code|\[object/);
           assert.doesNotMatch(bare(text), /[\p{Script=Arabic}\p{Script=Hebrew}]/u);
         }
       }),

@@ -34,7 +34,12 @@ export function faults(page: Pick<Page, 'evaluate'>): Promise<string[]> {
       const fine = elements.every((element) => {
         const words = element.shadowRoot?.querySelector('.frame, .words');
         const {width = 0, height = 0} = words?.getBoundingClientRect() ?? {};
-        return element.status === 'ready' && width > 20 && height > 10 && /\w/.test(words?.textContent ?? '');
+        return (
+          element.status === 'ready' &&
+          Math.max(width, height) > 20 &&
+          Math.min(width, height) > 10 &&
+          /\w/.test(words?.textContent ?? '')
+        );
       });
       return elements.length && fine ? [] : [`${section.id}: ${elements.map(({status}) => status).join()}`];
     }),

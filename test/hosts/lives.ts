@@ -33,11 +33,6 @@ const hidingPlaces: Readonly<Record<string, readonly [before: string, after: str
     '</dialog>',
     () => document.querySelector<HTMLDialogElement>('#host')!.showModal(),
   ],
-  'content-visibility: hidden': [
-    '<div id="host" class="out"><style>.out { content-visibility: hidden }</style>',
-    '</div>',
-    () => document.querySelector('#host')!.classList.remove('out'),
-  ],
 };
 
 export function lives(site: () => Site): void {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {names, rows} from '../readers/elements.js';
-import {settle} from '../readers/stage.js';
+import {equip, settle} from '../readers/stage.js';
 import {strictPolicy, type Site} from '../site.js';
 import {open, openAll, script} from './every.js';
-import {pressAll} from './press.js';
 
 /** Every control that an element can have, and all charts of a dashboard. */
 function busy(name: (typeof names)[number]): string {
@@ -26,7 +25,7 @@ export function policies(site: () => Site): void {
         const element = `<script type="module" src="/dist/elements/${name}.js"></script>`;
         const {page, messages, requests} = await open(site(), element, busy(name), {policy: strictPolicy});
         const asked = [...requests];
-        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        page.on('request', (request) => asked.push(request.url().replace(/^http:\/\/127\.0\.0\.1:\d+/, '')));
         const client = await page.createCDPSession();
         await client.send('Browser.setDownloadBehavior', {behavior: 'deny'});
         await page.evaluate(() => {
@@ -34,13 +33,13 @@ export function policies(site: () => Site): void {
             console.error(`a breach of ${violatedDirective}`),
           );
         });
-        const pressed = await page.evaluate(pressAll);
+        const pressed = await page.evaluate(() => probe.pressAll());
         await settle(page);
         assert.ok(pressed > 0);
         assert.deepEqual(messages, []);
         const own = [`/dist/elements/${name}.js`, '/dist/tools.js'];
         assert.deepEqual(
-          asked.filter((path) => !own.includes(path) && !/^(blob|data):/.test(path) && !/^[\w-]{36}$/.test(path)),
+          asked.filter((path) => !own.includes(path) && !/^(blob|data):/.test(path)),
           [],
         );
         const stored = await page.evaluate(async () => [
@@ -66,13 +65,12 @@ export function policies(site: () => Site): void {
       );
       const frame = outer.page.frames()[1]!;
       assert.equal(await frame.evaluate(() => origin), 'null');
-      const result = await frame.evaluate(async (press) => {
-        const elements = [
-          ...document.querySelectorAll<HTMLElement & {status: string}>('section > *, section idlib-figure'),
-        ];
-        const statuses = elements.filter(({localName}) => localName.startsWith('idlib-')).map(({status}) => status);
-        return {statuses: [...new Set(statuses)], pressed: await (0, eval)(`(${press})`)()};
-      }, pressAll.toString());
+      await equip(frame);
+      const result = await frame.evaluate(async () => {
+        const elements = [...document.querySelectorAll<HTMLElement & {status: string}>('main *')];
+        const ours = elements.filter(({localName}) => localName.startsWith('idlib-'));
+        return {statuses: [...new Set(ours.map(({status}) => status))], pressed: await probe.pressAll()};
+      });
       assert.deepEqual(result.statuses, ['ready']);
       assert.ok(result.pressed > 10);
       // A sandbox without downloads says so itself.

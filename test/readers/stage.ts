@@ -68,7 +68,7 @@ export function openStage(others: Readonly<Record<string, URL>> = {}): Promise<S
 }
 
 /** Puts into a page what is asked of it later. */
-export async function equip(page: Page): Promise<void> {
+export async function equip(page: Pick<Page, 'evaluate'>): Promise<void> {
   await page.evaluate(script + ';globalThis.probe = probe');
 }
 

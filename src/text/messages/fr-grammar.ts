@@ -92,7 +92,8 @@ const articles: Readonly<Record<string, string>> = {
 };
 
 function articleOf(place: string, level: number | null): string {
-  const noun = articles[place.split(/[ -]/)[0]!];
+  const [word] = place.split(/[ -]/) as [string];
+  const noun = Object.hasOwn(articles, word) ? articles[word] : undefined;
   if (noun !== undefined || level !== 0) return noun ?? '';
   return /^[aeéiîou]/i.test(place) ? 'l’' : place.endsWith('e') ? 'la ' : 'le ';
 }

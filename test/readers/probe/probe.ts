@@ -6,6 +6,7 @@ import {movements} from './wishes.js';
 
 export {focus, rememberUnfocused} from './focus.js';
 export {kinds} from './kinds.js';
+export {pressAll} from './press.js';
 export {stage} from './tree.js';
 export {widenType} from './wishes.js';
 

@@ -1,7 +1,4 @@
-/**
- * Presses all that can be pressed in a page, and what comes up then, to the fortieth; how much that was. It is sent
- * into the page as text, so it stands alone.
- */
+/** Presses all that can be pressed in a page, and what comes up then, to the fortieth; how much that was. */
 export async function pressAll(): Promise<number> {
   const pressed = new WeakSet<Element>();
   const within = function* (root: ParentNode): Generator<HTMLElement> {
