@@ -9,6 +9,7 @@ import {ExportingElement} from './exporting.js';
 import {forgetFonts} from './font.js';
 import {LanguageController} from './language.js';
 import {selectFigures} from './selection.js';
+import {sameFigures} from './same-figures.js';
 import {readSource} from './source.js';
 import type {Reading, SourceFault} from './reader.js';
 import {warnOnce} from './warn.js';
@@ -95,17 +96,13 @@ export abstract class ChartElement extends ExportingElement {
 
   private readonly speech = new LanguageController(this, () => this.numbering);
   private loading: AbortController | null = null;
-  /** Whether `src` is to be read as soon as the text around the element is no longer edited. */
   private awaitsSource = false;
   private resize: ResizeObserver | null = null;
   private told: readonly Figure[] | null = null;
   protected selected: readonly Figure[] = [];
   protected events: readonly Event[] = [];
 
-  /**
-   * `loading` while a dataset or the language is on its way, and as long as the element stands in a text that is being
-   * edited; `error` where the dataset cannot be used, else `ready`.
-   */
+  /** `loading` while dataset or language are on their way and in a text that is edited, `error` without a dataset. */
   get status(): 'loading' | 'ready' | 'error' {
     if (this.isContentEditable || !this.speech.current) return 'loading';
     if (this.data || !this.src) return 'ready';
@@ -268,8 +265,7 @@ export abstract class ChartElement extends ExportingElement {
   private load(): void {
     this.loading?.abort();
     this.loaded = this.fault = null;
-    this.awaitsSource = this.isContentEditable;
-    if (!this.src || this.awaitsSource) return;
+    if (!this.src || (this.awaitsSource = this.isContentEditable)) return;
     const loading = (this.loading = new AbortController());
     void readSource(this.src, this.baseURI, loading.signal).then(async (reading) => {
       // What is wrong is said in the language of the page.
@@ -288,9 +284,9 @@ export abstract class ChartElement extends ExportingElement {
   }
 
   private measure(): void {
-    // A page may have made an inline box of the element, which has no width of its own.
-    const inline = () => this.renderRoot?.querySelector('.frame')?.clientWidth ?? 0;
-    const width = this.still?.widths[0] ?? Math.round(this.clientWidth || inline());
+    // An inline box, which a page may have made of it, has no width.
+    const own = this.clientWidth || this.renderRoot?.querySelector('.frame')?.clientWidth;
+    const width = this.still?.widths[0] ?? Math.round(own ?? 0);
     if (width !== this.width) this.width = width || this.width || UNKNOWN_WIDTH;
   }
 
@@ -298,8 +294,4 @@ export abstract class ChartElement extends ExportingElement {
     forgetFonts();
     this.requestUpdate();
   };
-}
-
-function sameFigures(a: readonly Figure[], b: readonly Figure[] | null): boolean {
-  return b !== null && a.length === b.length && a.every((figure, index) => figure === b[index]);
 }

@@ -37,9 +37,9 @@ export function policies(site: () => Site): void {
         await settle(page);
         assert.ok(pressed > 0);
         assert.deepEqual(messages, []);
-        const own = [`/dist/elements/${name}.js`, '/dist/tools.js'];
+        const own = new Set([`/dist/elements/${name}.js`, '/dist/tools.js']);
         assert.deepEqual(
-          asked.filter((path) => !own.includes(path) && !/^(blob|data):/.test(path)),
+          asked.filter((path) => !own.has(path) && !/^(blob|data):/.test(path)),
           [],
         );
         const stored = await page.evaluate(async () => [
