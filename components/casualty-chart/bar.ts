@@ -46,7 +46,7 @@ export function barTemplate({x1, x2, y, height, pattern, hollow, bound}: Bar, id
     ${bound ? endTemplate(bound, x2, y, height) : nothing}`;
 }
 
-/** A mask under which a bar grows fainter from a point to its end. */
+/** A mask, whose white is a measure and no colour of a theme, under which a bar grows fainter from a point to its end. */
 function fadeTemplate(
   {x, y, width, height}: Box,
   [from, end]: readonly [number, number],
@@ -54,7 +54,7 @@ function fadeTemplate(
 ): SVGTemplateResult {
   return svg`
     <linearGradient id=${`${id}-fading`} gradientUnits="userSpaceOnUse" x1=${round(from)} y1="0" x2=${round(end)} y2="0">
-      <stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/>
+      <stop offset="0" stop-color="white"/><stop offset="1" stop-color="white" stop-opacity="0"/>
     </linearGradient>
     <mask id=${`${id}-fade`} maskUnits="userSpaceOnUse" x=${x} y=${y} width=${width} height=${height}>
       <rect x=${x} y=${y} width=${width} height=${height} fill=${`url(#${id}-fading)`}/>

@@ -8,7 +8,7 @@ import type {Figure, Indicator} from '../../src/model/figure.js';
 import {DrawnChart} from '../chart/drawn-chart.js';
 import type {Scene} from '../chart/scene.js';
 import {groupTemplate, laneTemplate, wordsTemplate} from './drawing.js';
-import {keyTemplate} from './key.js';
+import {keyOf} from './key.js';
 import {styles} from './styles.js';
 import {casualtyMessages} from '../../src/text/messages/sections.js';
 
@@ -73,7 +73,7 @@ export class CasualtyChart extends DrawnChart {
         mark: laneTemplate(lane),
         words: wordsTemplate(lane),
       })),
-      key: keyTemplate(key, options.language),
+      key: keyOf(key, casualtyMessages(options.language)),
     };
   }
 }

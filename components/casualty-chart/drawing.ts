@@ -1,6 +1,6 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Axis, Lane, PeriodGroup, PeriodLine} from '../../src/layout/casualty/geometry.js';
-import {MUTED, REPORTED, round, RULE, textTemplate} from '../chart/svg.js';
+import {MUTED, plainTextTemplate, REPORTED, round, RULE, textTemplate} from '../chart/svg.js';
 import {barTemplate} from './bar.js';
 
 /** What figures of one period stand under: behind them, and not read out, as each tells its own number and days. */
@@ -25,7 +25,7 @@ export function laneTemplate({figure, bar, hold, period}: Lane): SVGTemplateResu
 }
 
 export function wordsTemplate({lines}: Lane): SVGTemplateResult {
-  return svg`${lines.map((line) => textTemplate(line, line.bold ? 'ink' : 'muted'))}`;
+  return svg`${lines.map((line) => plainTextTemplate(line, line.bold ? 'ink' : 'muted'))}`;
 }
 
 function axisTemplate({x1, x2, y, ticks, grid}: Axis): SVGTemplateResult {

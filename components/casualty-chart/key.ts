@@ -1,9 +1,7 @@
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import type {SVGTemplateResult} from 'lit';
 import type {Bar, Lane} from '../../src/layout/casualty/geometry.js';
-import type {Language} from '../../src/text/language.js';
-import type {CasualtyKey} from '../../src/text/messages/elements.js';
-import {casualtyMessages} from '../../src/text/messages/sections.js';
-import {keyList} from '../chart/key.js';
+import type {CasualtyKey, CasualtyMessages} from '../../src/text/messages/elements.js';
+import type {KeyItem} from '../chart/scene.js';
 import {laneTemplate} from './drawing.js';
 
 const bar: Bar = {x1: 1, x2: 27, y: 3, height: 10, pattern: 'people', hollow: false, bound: null};
@@ -29,15 +27,11 @@ const samples: Readonly<Record<CasualtyKey, Partial<Lane>>> = {
 };
 
 /** What the marks of a chart mean: only of those that it draws. */
-export function keyTemplate(entries: readonly CasualtyKey[], language: Language): TemplateResult {
-  const {key} = casualtyMessages(language);
-  return keyList(
-    entries.map((entry) => html`${sample(entry)}${key[entry]}`),
-    language,
-  );
+export function keyOf(entries: readonly CasualtyKey[], {key}: CasualtyMessages): KeyItem[] {
+  return entries.map((entry) => ({sample: sample(entry), text: key[entry]}));
 }
 
-function sample(entry: CasualtyKey): SVGTemplateResult | TemplateResult {
+function sample(entry: CasualtyKey): SVGTemplateResult {
   const blank: Lane = {
     figure: `key-${entry}`,
     repeats: [],
@@ -48,7 +42,5 @@ function sample(entry: CasualtyKey): SVGTemplateResult | TemplateResult {
     hold: null,
     period: null,
   };
-  return html`<svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
-    ${svg`${laneTemplate({...blank, ...samples[entry]})}`}
-  </svg>`;
+  return laneTemplate({...blank, ...samples[entry]});
 }

@@ -12,6 +12,7 @@ import {emit} from './events.js';
 import {evidence} from './evidence.js';
 import {evidenceStyles} from './evidence-styles.js';
 import {fontOf} from './font.js';
+import {keyTemplate} from './key.js';
 import {panelPlace} from './panel.js';
 import type {Picture, Scene, SceneFigure} from './scene.js';
 import {STILL_FONT, type Drawn} from './still.js';
@@ -76,9 +77,9 @@ export abstract class DrawnChart extends ChartElement {
     });
   }
 
-  protected override picture(width: number, {size: fontSize, scale: glyphScale}: Font): Picture {
+  protected override picture(width: number, {size: fontSize, scale: glyphScale}: Font, height = Infinity): Picture {
     const {activeDataset: dataset, language, notice} = this;
-    const scene = this.draw(this.selected, {dataset, language, width, fontSize, glyphScale});
+    const scene = this.draw(this.selected, {dataset, language, width, height, fontSize, glyphScale});
     return {scene, label: (id) => this.optionLabel(id), notice};
   }
 
@@ -91,7 +92,8 @@ export abstract class DrawnChart extends ChartElement {
   protected renderDrawing(figures: readonly Figure[]): TemplateResult {
     const scene = this.sceneOf(figures);
     const open = this.openIn(scene);
-    return html`${this.renderPicture(scene, open ? this.renderEvidence(open, scene) : nothing)} ${scene.key}`;
+    return html`${this.renderPicture(scene, open ? this.renderEvidence(open, scene) : nothing)}
+    ${keyTemplate(scene.key, this.language)}`;
   }
 
   /** The picture, with what stands over it. */
@@ -206,7 +208,7 @@ export abstract class DrawnChart extends ChartElement {
     const wanted = [dataset, language, width, fontSize, glyphScale, ...figures, ...this.alsoDrawn];
     const same = wanted.length === this.sceneFor.length && wanted.every((part, index) => part === this.sceneFor[index]);
     if (!same || !this.scene) {
-      this.scene = this.draw(figures, {dataset, language, width, fontSize, glyphScale});
+      this.scene = this.draw(figures, {dataset, language, width, height: Infinity, fontSize, glyphScale});
       this.sceneFor = wanted;
     }
     return this.scene;

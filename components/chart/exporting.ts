@@ -72,7 +72,7 @@ export abstract class ExportingElement extends StillElement {
   }
 
   /** What the element draws in a width; `null` where it is made of words. */
-  protected picture(_width: number, _font: Font): Picture | null {
+  protected picture(_width: number, _font: Font, _height?: number): Picture | null {
     return null;
   }
 
@@ -129,7 +129,7 @@ export abstract class ExportingElement extends StillElement {
       summary: this.slotted('summary') || this.summaryText(),
       url: this.viewUrl(),
       table: this.renderTable(),
-      draw: (width, font) => this.picture(width, font),
+      draw: (width, font, height) => this.picture(width, font, height),
     };
   }
 }

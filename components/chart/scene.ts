@@ -1,4 +1,4 @@
-import type {SVGTemplateResult, TemplateResult} from 'lit';
+import type {SVGTemplateResult} from 'lit';
 import type {Box} from '../../src/layout/box.js';
 
 /** What a chart draws, ready for the frame that all charts share. Sizes in pixels. */
@@ -13,7 +13,14 @@ export interface Scene {
   /** The last of them, of which there is nothing to tell one by one: how many, and what a listener hears of them all. */
   readonly rest?: {readonly count: number; readonly label: string};
   /** What the marks mean. */
-  readonly key: TemplateResult;
+  readonly key: readonly KeyItem[];
+}
+
+/** What one kind of mark means, or all of them. */
+export interface KeyItem {
+  /** The mark, drawn as in the chart, 28 by 16 pixels; `null` of words on all marks. */
+  readonly sample: SVGTemplateResult | null;
+  readonly text: string;
 }
 
 export interface SceneFigure {

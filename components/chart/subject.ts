@@ -20,8 +20,8 @@ export interface Subject {
   readonly url: string;
   /** What it shows, as a table; nothing where it has no other form. */
   readonly table: TemplateResult | typeof nothing;
-  /** What the chart draws in a width; `null` of one that is made of words. */
-  readonly draw: (width: number, font: Font) => Picture | null;
+  /** What the chart draws in a width, and as low as a height where it has a choice; `null` of one that is made of words. */
+  readonly draw: (width: number, font: Font, height?: number) => Picture | null;
 }
 
 /** How a picture of a chart is made. */

@@ -8,7 +8,7 @@ import {DrawnChart} from '../chart/drawn-chart.js';
 import type {Scene, SceneFigure} from '../chart/scene.js';
 import {textTemplate} from '../chart/svg.js';
 import {axesTemplate, markTemplate, wordsTemplate} from './drawing.js';
-import {keyTemplate} from './key.js';
+import {keyOf} from './key.js';
 import {styles} from './styles.js';
 
 export type * from '../chart/events.js';
@@ -61,7 +61,7 @@ export class DisplacementChart extends DrawnChart {
       fontSize,
       background: svg`${plot && axesTemplate(plot)}${notes.map((note) => textTemplate(note))}`,
       figures: sceneFigures(figures, geometry),
-      key: keyTemplate(key, options.language),
+      key: keyOf(key, options.language.messages),
     };
   }
 }

@@ -14,7 +14,7 @@ export function axesTemplate({box, unit, values, times, timeEnd, projections}: P
     )}
     ${projections ? svg`<path class="axis" stroke=${MUTED} d=${`M${round(projections.x)} ${round(base)}H${round(right)}`}/>` : nothing}
     ${times.map(({x, label}) => svg`<path class="axis" stroke=${MUTED} d=${`M${round(x)} ${round(base)}v5`}/>${textTemplate(label)}`)}
-    ${projections ? svg`<g class="projected-text" fill=${PROJECTED}>${textTemplate(projections.label)}</g>` : nothing}
+    ${projections ? textTemplate(projections.label, 'projection') : nothing}
   </g>`;
 }
 

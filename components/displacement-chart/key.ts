@@ -1,8 +1,6 @@
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Mark} from '../../src/layout/geometry.js';
-import type {Language} from '../../src/text/language.js';
-import type {KeyEntry} from '../../src/text/messages/messages.js';
-import {keyList} from '../chart/key.js';
+import type {KeyEntry, Messages} from '../../src/text/messages/messages.js';
+import type {KeyItem} from '../chart/scene.js';
 import {markTemplate} from './drawing.js';
 
 const blank: Mark = {
@@ -30,16 +28,9 @@ const samples: Readonly<Record<KeyEntry, Partial<Mark>>> = {
 };
 
 /** What the marks of a chart mean: only of those that it draws. */
-export function keyTemplate(entries: readonly KeyEntry[], language: Language): TemplateResult {
-  const {key} = language.messages;
-  return keyList(
-    entries.map((entry) => html`${sample(entry)}${key[entry]}`),
-    language,
-  );
-}
-
-function sample(entry: KeyEntry): SVGTemplateResult | TemplateResult {
-  return html`<svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
-    ${svg`${markTemplate({...blank, ...samples[entry]}, `key-${entry}`)}`}
-  </svg>`;
+export function keyOf(entries: readonly KeyEntry[], {key}: Messages): KeyItem[] {
+  return entries.map((entry) => ({
+    sample: markTemplate({...blank, ...samples[entry]}, `key-${entry}`),
+    text: key[entry],
+  }));
 }

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** Colours of the marks, over those in their attributes. */
 export const styles = css`
-  .projected-text text {
+  .projection {
     fill: var(--projected);
   }
   .drop,

@@ -1,10 +1,9 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {MapGeometry, PlaceMark} from '../../src/layout/map/geometry.js';
 import {RADIUS} from '../../src/layout/map/names.js';
-import {MUTED, REPORTED, round, RULE, textTemplate} from '../chart/svg.js';
+import {GROUND, MUTED, REPORTED, round, RULE, textTemplate} from '../chart/svg.js';
 
 const LAND = '#f3f2ee';
-const GROUND = '#fff';
 
 /** Land, borders, locator and ruler: behind the places, and not read out. */
 export function landTemplate({box, land, country, locator, ruler, headings}: MapGeometry): SVGTemplateResult {

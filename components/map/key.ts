@@ -1,8 +1,6 @@
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Language} from '../../src/text/language.js';
-import type {MapKey} from '../../src/text/messages/elements.js';
-import {mapMessages} from '../../src/text/messages/sections.js';
-import {keyList} from '../chart/key.js';
+import {svg, type SVGTemplateResult} from 'lit';
+import type {MapKey, MapMessages} from '../../src/text/messages/elements.js';
+import type {KeyItem} from '../chart/scene.js';
 import {dotTemplate, hatchTemplate, shapeTemplate} from './drawing.js';
 
 /** A small mark of each kind, drawn as in the map, 28 by 16 pixels. */
@@ -13,11 +11,6 @@ const samples: Readonly<Record<MapKey, SVGTemplateResult>> = {
 };
 
 /** What the marks of a map mean: only of those that it draws, and that their size means nothing. */
-export function keyTemplate(entries: readonly MapKey[], language: Language): TemplateResult {
-  const {key, size} = mapMessages(language);
-  const items = entries.map(
-    (entry) =>
-      html`<svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">${samples[entry]}</svg>${key[entry]}`,
-  );
-  return keyList([...items, html`${size}`], language);
+export function keyOf(entries: readonly MapKey[], {key, size}: MapMessages): KeyItem[] {
+  return [...entries.map((entry) => ({sample: samples[entry], text: key[entry]})), {sample: null, text: size}];
 }

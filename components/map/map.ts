@@ -13,10 +13,11 @@ import {formatFigureCount, formatMapSummary, formatPlaceName} from '../../src/te
 import {mapMessages} from '../../src/text/messages/sections.js';
 import {DrawnChart} from '../chart/drawn-chart.js';
 import {emit} from '../chart/events.js';
+import {keyTemplate} from '../chart/key.js';
 import type {Scene, SceneFigure} from '../chart/scene.js';
 import {wishedEvents} from '../chart/selection.js';
 import {landTemplate, namesTemplate, placeTemplate} from './drawing.js';
-import {keyTemplate} from './key.js';
+import {keyOf} from './key.js';
 import {styles} from './styles.js';
 import {placeTable} from './table.js';
 import {toldTemplate} from './told.js';
@@ -114,7 +115,7 @@ export class MapElement extends DrawnChart {
       ...(silent.size
         ? {rest: {count: silent.size, label: formatPlural(mapMessages(language).silent, silent.size, language)}}
         : {}),
-      key: keyTemplate(key, language),
+      key: keyOf(key, mapMessages(options.language)),
     };
   }
 
@@ -140,7 +141,7 @@ export class MapElement extends DrawnChart {
         ? html`<p class=${this.still ? 'hint waiting' : 'hint'}>${mapMessages(this.language).hint}</p>`
         : nothing;
     return html`<div class="map">${picture} ${open ? this.renderTold(open, scene) : hint}</div>
-      ${scene.key}`;
+      ${keyTemplate(scene.key, this.language)}`;
   }
 
   private renderTold({id, focus}: SceneFigure, {width, places, map}: MapScene): TemplateResult {

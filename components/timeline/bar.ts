@@ -47,7 +47,7 @@ function patternTemplate(kind: Bar['kind'], id: string): SVGTemplateResult | typ
   </pattern>`;
 }
 
-/** A mask under which a bar is fainter towards an end that is vague or not told. */
+/** A mask, whose white is a measure and no colour of a theme, under which a bar is fainter towards an end that is vague or not told. */
 function fadeTemplate({along, x, y, width, height, fadeIn, fadeOut}: Bar, id: string): SVGTemplateResult {
   const length = along === 'x' ? width : height;
   const stops = [
@@ -59,7 +59,7 @@ function fadeTemplate({along, x, y, width, height, fadeIn, fadeOut}: Bar, id: st
   const [x2, y2] = along === 'x' ? [x + width, y] : [x, y + height];
   return svg`
     <linearGradient id=${`${id}-fading`} gradientUnits="userSpaceOnUse" x1=${round(x)} y1=${round(y)} x2=${round(x2)} y2=${round(y2)}>
-      ${stops.map(([offset, opacity]) => svg`<stop offset=${round(offset)} stop-color="#fff" stop-opacity=${opacity}/>`)}
+      ${stops.map(([offset, opacity]) => svg`<stop offset=${round(offset)} stop-color="white" stop-opacity=${opacity}/>`)}
     </linearGradient>
     <mask id=${`${id}-fade`} maskUnits="userSpaceOnUse" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)}>
       <rect x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} fill=${`url(#${id}-fading)`}/>

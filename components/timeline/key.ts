@@ -1,10 +1,8 @@
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import type {SVGTemplateResult} from 'lit';
 import type {EventKind} from '../../src/model/figure.js';
 import type {Bar, ReportMark} from '../../src/layout/timeline/geometry.js';
-import type {Language} from '../../src/text/language.js';
-import type {TimelineKey} from '../../src/text/messages/elements.js';
-import {timelineMessages} from '../../src/text/messages/sections.js';
-import {keyList} from '../chart/key.js';
+import type {TimelineKey, TimelineMessages} from '../../src/text/messages/elements.js';
+import type {KeyItem} from '../chart/scene.js';
 import {markTemplate, reportTemplate} from './drawing.js';
 
 const bar: Omit<Bar, 'kind'> = {along: 'x', x: 2, y: 3, width: 24, height: 10, fadeIn: 0, fadeOut: 0};
@@ -17,20 +15,12 @@ const report: ReportMark = {
 };
 
 /** What the marks of a timeline mean: only of those that it draws. */
-export function keyTemplate(entries: readonly TimelineKey[], language: Language): TemplateResult {
-  const {key} = timelineMessages(language);
-  return keyList(
-    entries.map((entry) => html`${sample(entry)}${key[entry]}`),
-    language,
-  );
+export function keyOf(entries: readonly TimelineKey[], {key}: TimelineMessages): KeyItem[] {
+  return entries.map((entry) => ({sample: sample(entry), text: key[entry]}));
 }
 
 /** A small mark of each kind, drawn as in the timeline, 28 by 16 pixels. */
-function sample(entry: TimelineKey): TemplateResult {
-  return html`<svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">${markOf(entry)}</svg>`;
-}
-
-function markOf(entry: TimelineKey): SVGTemplateResult {
+function sample(entry: TimelineKey): SVGTemplateResult {
   if (entry === 'possible') return reportTemplate(report);
   const id = `key_${entry}`;
   if (entry === 'published' || entry === 'projection') {
@@ -39,5 +29,5 @@ function markOf(entry: TimelineKey): SVGTemplateResult {
   const fades = {vague: {fadeIn: 9, fadeOut: 0}, open: {fadeIn: 0, fadeOut: 20}};
   const fading = entry === 'vague' || entry === 'open' ? fades[entry] : {};
   const kind: EventKind = entry === 'vague' || entry === 'open' ? 'offensive' : entry;
-  return svg`${markTemplate({id, bar: {...bar, kind, ...fading}, dot: null})}`;
+  return markTemplate({id, bar: {...bar, kind, ...fading}, dot: null});
 }

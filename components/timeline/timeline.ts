@@ -17,7 +17,7 @@ import type {Scene, SceneFigure} from '../chart/scene.js';
 import {wishedEvents} from '../chart/selection.js';
 import {backgroundTemplate, markTemplate, wordsTemplate} from './drawing.js';
 import {eventEvidence} from './event.js';
-import {keyTemplate} from './key.js';
+import {keyOf} from './key.js';
 import {styles} from './styles.js';
 import {timelineTable} from './table.js';
 
@@ -132,7 +132,7 @@ export class Timeline extends DrawnChart {
       fontSize,
       background: backgroundTemplate(geometry),
       figures: items.map((item) => sceneItem(item, events.has(item.id))),
-      key: keyTemplate(key, options.language),
+      key: keyOf(key, timelineMessages(options.language)),
     };
   }
 

@@ -22,6 +22,8 @@ export interface LayoutOptions {
   readonly fontSize?: number;
   /** How wide the glyphs of the page's font are beside those the layout assumes. */
   readonly glyphScale?: number;
+  /** How high the plot or the map may be, in pixels, as far as there is a choice; what suits the width if not given. */
+  readonly height?: number;
 }
 
 const MARGIN = 2;
@@ -29,6 +31,8 @@ const MARGIN = 2;
 const BESIDE = 16;
 const LISTED = 60;
 const HEIGHTS = [1, 1.25, 1.5];
+/** The lowest plot, in lines of text. */
+const LEAST = 11;
 
 /**
  * The geometry of a chart of people displaced: each figure at the height of its number over the days it counts, with
@@ -115,12 +119,12 @@ interface Body {
  */
 function fit(
   drawn: readonly Figure[],
-  {dataset, language, width}: LayoutOptions,
+  {dataset, language, width, height: most = Infinity}: LayoutOptions,
   font: Font,
   words: ReadonlyMap<string, Words>,
 ): Body {
   const line = lineHeight(font);
-  const least = Math.min(Math.max(width * 0.5, 20 * line), 26 * line);
+  const least = Math.min(Math.max(width * 0.5, 20 * line), 26 * line, Math.max(most, LEAST * line));
   const draw = (height: number, headroom: number) => {
     const frame: Box = {x: MARGIN, y: 0, width: width - 2 * MARGIN, height};
     const {plot, marks} = plotOf(drawn, dataset, language, frame, headroom, font);

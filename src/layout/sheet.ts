@@ -38,8 +38,13 @@ export interface Sheet {
   readonly credits: readonly TextLine[];
 }
 
-/** Sets a chart as a picture that stands by itself: nothing overlaps, and nothing leaves the sheet. */
-export function sheetLayout({heading, summary, body, key, credits}: SheetContent, width: number, font: Font): Sheet {
+/**
+ * Sets a chart as a picture that stands by itself: nothing overlaps, and nothing leaves the sheet. On a sheet of a height
+ * the credits stand at its foot, and what is left is around the chart; it is as high as it must be where that is more.
+ */
+export function sheetLayout(content: SheetContent, width: number, font: Font, height?: number): Sheet {
+  const {heading, summary, body, key, credits} = content;
+  const spare = height === undefined ? 0 : Math.max(0, height - sheetLayout(content, width, font).height);
   const inner = width - 2 * SHEET_PADDING;
   const large: Font = {...font, size: font.size * HEADING};
   const place = (line: TextLine) => (font.direction === 'rtl' ? mirrorLine(line, width) : line);
@@ -54,9 +59,9 @@ export function sheetLayout({heading, summary, body, key, credits}: SheetContent
   const headingLines = prose(heading, large, true);
   y += font.size * 0.3;
   const summaryLines = prose(summary, font, false, Math.min(inner, MEASURE * font.size));
-  y += font.size * 0.8;
+  y += font.size * 0.8 + spare / 2;
   const bodyAt = {x: SHEET_PADDING, y};
-  y += body.height + font.size;
+  y += body.height + font.size + spare / 2;
   const entries = keyEntries(key, y, width, font);
   y = entries.bottom + (key.length ? font.size * 0.8 : 0);
   const creditLines = credits.flatMap((text) => prose(text, font));

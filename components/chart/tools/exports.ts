@@ -9,9 +9,9 @@ import {formatChartCitation, type CitationForm} from '../../../src/text/cite/cit
 import {formatCsl} from '../../../src/text/cite/csl.js';
 import {referencesOf} from '../../../src/text/cite/reference.js';
 import type {ImageOptions, PictureOptions, Subject} from '../subject.js';
+import {documentOf} from './document.js';
 import {sheetText} from './files.js';
 import {rasterize} from './raster.js';
-import {sheetOf} from './sheet.js';
 
 /** Width of a chart that has none in the page, as one that is hidden. */
 const UNKNOWN_WIDTH = 640;
@@ -21,7 +21,7 @@ export function toSVG(
   subject: Subject,
   {width = subject.element.clientWidth || UNKNOWN_WIDTH}: PictureOptions = {},
 ): string {
-  return sheetOf(subject, width);
+  return documentOf(subject, width);
 }
 
 /** The chart as a PNG image. */

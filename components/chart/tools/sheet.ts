@@ -1,91 +1,103 @@
-import {html, nothing, render, svg, type SVGTemplateResult} from 'lit/html.js';
-import type {Cards} from '../../../src/layout/cards.js';
-import {cardsLayout} from '../../../src/layout/cards.js';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit/html.js';
+import {cardsLayout, type Cards} from '../../../src/layout/cards.js';
 import {SHEET_PADDING, sheetLayout} from '../../../src/layout/sheet.js';
 import type {Font, TextLine} from '../../../src/layout/text.js';
 import {lookup} from '../../../src/model/lookup.js';
 import {formatSources} from '../../../src/text/chart.js';
 import {describe} from '../../../src/text/describe.js';
-import {fontOf} from '../font.js';
 import type {Picture} from '../scene.js';
 import type {Subject} from '../subject.js';
-import {PROJECTED, REPORTED, round, textTemplate} from '../svg.js';
-import {dress} from './dress.js';
-import {standalone} from './standalone.js';
+import {GROUND, plainTextTemplate, PROJECTED, REPORTED, round} from '../svg.js';
 
 /** Narrower than any frame of a chart. */
 const NARROWEST = 268;
 
-/** A chart as an SVG document of a width, with all that it must not be shown without. */
-export function sheetOf(subject: Subject, frame: number): string {
+/** How large a sheet is, in pixels, and what of the chart is on it besides heading and credits: all, if not given. */
+export interface Room {
+  readonly width: number;
+  /** As high as it needs to be if not given; never higher than that where it is. */
+  readonly height?: number;
+  readonly summary?: boolean;
+  readonly key?: boolean;
+  readonly drawing?: boolean;
+}
+
+/** A chart as a picture that stands by itself. */
+export interface Sheet {
+  readonly width: number;
+  /** What it needs, which may be more than there is room for. */
+  readonly height: number;
+  readonly template: TemplateResult;
+}
+
+/** The room that a drawing has on a sheet, in pixels; at least that of the narrowest frame. */
+export function widthWithin(sheet: number): number {
+  return Math.max(Math.round(sheet), NARROWEST) - 2 * SHEET_PADDING;
+}
+
+/** Writes what a part of the picture is called. A page and a server do it differently, as they read `<title>` differently. */
+export type TitleTemplate = (text: string) => unknown;
+
+/** Sets a chart on a sheet, with all that it must not be shown without. No DOM: it is the same in a page and without. */
+export function sheetOf(
+  subject: Subject,
+  {width: asked, height: room, ...shown}: Room,
+  font: Font,
+  title: TitleTemplate,
+): Sheet {
   const {element, figures, dataset, embedded, language, heading, summary} = subject;
-  const width = Math.max(Math.round(frame), NARROWEST);
-  const inner = width - 2 * SHEET_PADDING;
-  const {size, scale} = fontOf(element, inner, language);
-  // Where the document is opened, its font may be missing: a narrow one must not decide how much room words get.
-  const font: Font = {size, scale: Math.max(scale, 1), direction: language.messages.direction};
-  const picture = subject.draw(inner, font);
-  const scene = picture?.scene;
-  const cards = scene ? null : cardsLayout(figures, {dataset, language, width: inner}, font);
-  const key = document.createElement('div');
-  if (scene) render(scene.key, key);
-  const entries = [...key.querySelectorAll('li')];
-  const {height, headingSize, ...sheet} = sheetLayout(
-    {
-      heading,
-      summary,
-      body: scene ?? cards!,
-      key: entries.map(({textContent}) => textContent.trim()),
-      credits: [formatSources(figures, dataset, language, embedded), picture?.notice ?? ''],
-    },
-    width,
-    font,
-  );
-  const holder = document.createElement('div');
-  // Within the element, so that its styles reach what is drawn; unseen, as it is gone before the next frame.
-  holder.style.display = 'none';
-  holder.dir = 'ltr';
-  holder.className = `frame ${element.theme === 'dark' ? 'dark' : 'light'}`;
-  render(
-    html`<div class="drawing picture">
-      <svg
-        xmlns="http://www.w3.org/2000/svg"
-        viewBox=${`0 0 ${width} ${height}`}
-        width=${width}
-        height=${height}
-        font-size=${round(font.size)}
-        role="img"
-        lang=${language.messages.code}
-      >
-        <title>${heading}</title>
-        <desc>${[summary, ...sentences(element.description)].join('\n')}</desc>
-        <rect class="ground" width=${width} height=${height} fill="#fff" />
-        <g class="words" font-size=${round(headingSize)}>${lines(sheet.heading, 'ink')}</g>
-        <g class="words">${lines(sheet.summary)}</g>
-        <g transform=${`translate(${round(sheet.body.x)} ${round(sheet.body.y)})`}>
-          ${picture ? sceneTemplate(picture) : cardsTemplate(cards!, subject)}
-        </g>
-        <g class="marks">${sheet.key.map((entry) => svg`<g class="words">${lines(entry.lines)}</g>`)}</g>
-        <g class="words">${lines(sheet.credits)}</g>
-      </svg>
-    </div>`,
-    holder,
-  );
-  const drawing = holder.querySelector('svg')!;
-  [...drawing.querySelectorAll('.marks > g')].forEach((group, index) => {
-    const sample = entries[index]?.querySelector('svg');
-    if (!sample) return;
-    sample.setAttribute('x', String(round(sheet.key[index]!.sample.x)));
-    sample.setAttribute('y', String(round(sheet.key[index]!.sample.y)));
-    group.prepend(sample);
-  });
-  dress(element.shadowRoot!);
-  element.shadowRoot!.append(holder);
-  try {
-    return standalone(drawing);
-  } finally {
-    holder.remove();
+  const inner = widthWithin(asked);
+  const width = inner + 2 * SHEET_PADDING;
+  const cards = cardsLayout(shown.drawing === false ? [] : figures, {dataset, language, width: inner}, font);
+  const keyOf = (drawn: Picture | null) => (shown.key === false ? [] : (drawn?.scene.key ?? []));
+  const layout = (drawn: Picture | null) =>
+    sheetLayout(
+      {
+        heading,
+        summary: shown.summary === false ? '' : summary,
+        body: drawn?.scene ?? cards,
+        key: keyOf(drawn).map(({text}) => text),
+        credits: [formatSources(figures, dataset, language, embedded), drawn?.notice ?? ''],
+      },
+      width,
+      font,
+      room,
+    );
+  let picture = shown.drawing === false ? null : subject.draw(inner, font);
+  let lower = picture?.scene.height ?? 0;
+  // Too high, it is drawn anew, lower than that; more than once, as what is listed under a plot is as high as before.
+  for (let tries = 0; picture && tries < 3; tries++) {
+    const over = layout(picture).height - (room ?? Infinity);
+    if (over <= 0) break;
+    picture = subject.draw(inner, font, (lower -= over));
   }
+  const key = keyOf(picture);
+  const {height, headingSize, ...sheet} = layout(picture);
+  const template = html`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    viewBox=${`0 0 ${width} ${height}`}
+    width=${width}
+    height=${height}
+    font-size=${round(font.size)}
+    role="img"
+    lang=${language.messages.code}
+  >
+    ${title(heading)}
+    <desc>${[summary, ...sentences(element.description)].join('\n')}</desc>
+    <rect class="ground" width=${width} height=${height} fill=${GROUND} />
+    <g class="words" font-size=${round(headingSize)}>${lines(sheet.heading, 'ink')}</g>
+    <g class="words">${lines(sheet.summary)}</g>
+    <g transform=${`translate(${round(sheet.body.x)} ${round(sheet.body.y)})`}>
+      ${picture ? sceneTemplate(picture, title) : cardsTemplate(cards, subject, title)}
+    </g>
+    ${sheet.key.map(
+      ({sample, lines: words}, index) =>
+        svg`<g transform=${`translate(${round(sample.x)} ${round(sample.y)})`}>${key[index]!.sample}</g>
+        <g class="words">${lines(words)}</g>`,
+    )}
+    <g class="words">${lines(sheet.credits)}</g>
+  </svg>`;
+  return {width, height, template};
 }
 
 /** What the figures say, one after the other; the summary stands before them, as the page may have its own. */
@@ -93,29 +105,31 @@ function sentences(description: string): string[] {
   return description.split('\n').slice(1);
 }
 
-function lines(list: readonly TextLine[], kind: 'ink' | 'muted' = 'muted'): SVGTemplateResult[] {
-  return list.map((line) => textTemplate(line, kind));
+function lines(list: readonly TextLine[], kind: 'ink' | 'muted' | 'projection' = 'muted'): SVGTemplateResult[] {
+  return list.map((line) => plainTextTemplate(line, kind));
 }
 
-function sceneTemplate({scene: {background, figures}, label}: Picture): SVGTemplateResult {
+function sceneTemplate({scene: {background, figures}, label}: Picture, title: TitleTemplate): SVGTemplateResult {
   return svg`<g>${background}</g>
     ${figures.map(
       ({id, mark, words}) => svg`<g class="figure">
-      <title>${label(id)}</title>
-      ${mark}${words}
+      ${title(label(id))}${mark}${words}
     </g>`,
     )}`;
 }
 
-function cardsTemplate({cards, numberSize}: Cards, {dataset, language}: Subject): SVGTemplateResult {
+function cardsTemplate(
+  {cards, numberSize}: Cards,
+  {dataset, language}: Subject,
+  title: TitleTemplate,
+): SVGTemplateResult {
   return svg`${cards.map(
     ({figure, projected, rule, number, kind, counted, lines: rest}) => svg`<g class="words">
-      <title>${describe(lookup(dataset).figures.get(figure)!, dataset, language)}</title>
+      ${title(describe(lookup(dataset).figures.get(figure)!, dataset, language))}
       <path class=${projected ? 'over projected' : 'over'} stroke=${projected ? PROJECTED : REPORTED} stroke-width="3"
         stroke-dasharray=${projected ? '9 6' : nothing} d=${`M${round(rule.x1)} ${round(rule.y)}H${round(rule.x2)}`}/>
       <g font-size=${round(numberSize)}>${lines(number, 'ink')}</g>
-      <g class="kind">${lines(kind)}</g>
-      ${lines(counted, 'ink')}${lines(rest)}
+      ${lines(kind, 'projection')}${lines(counted, 'ink')}${lines(rest)}
     </g>`,
   )}`;
 }

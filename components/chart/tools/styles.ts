@@ -69,7 +69,7 @@ export const styles = css`
   .picture .words .ink {
     fill: var(--ink);
   }
-  .picture .words .kind text {
+  .picture .words .projection {
     fill: var(--projected);
   }
   .picture .over {

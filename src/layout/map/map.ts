@@ -16,6 +16,8 @@ import {pathOf, ringsIn, toPixels, viewOf} from './view.js';
 
 /** The highest that a map becomes, in pixels. */
 const HIGHEST = 580;
+/** The lowest one, beside its width, where little room is given: less is a strip of land, and no map. */
+const LOWEST = 0.4;
 /** A narrower map shows no more land than its towns need, so that their names have room. */
 const NARROW = 420;
 /** More names than this are no help in a list. */
@@ -27,7 +29,7 @@ const LISTED = 60;
  * never drawn. Names never overlap and never leave the frame; where one has no room, a number leads to the list.
  */
 export function mapLayout(figures: readonly Figure[], options: LayoutOptions): MapGeometry {
-  const {dataset, language, width} = options;
+  const {dataset, language, width, height: most = HIGHEST} = options;
   const font: Font = {
     size: options.fontSize ?? 13,
     scale: options.glyphScale ?? 1,
@@ -35,7 +37,7 @@ export function mapLayout(figures: readonly Figure[], options: LayoutOptions): M
   };
   const located = locate(dataset);
   const spoken = figuresByPlace(figures);
-  const wanted = viewOf(pointsOf(located, width < NARROW), width, HIGHEST);
+  const wanted = viewOf(pointsOf(located, width < NARROW), width, Math.min(Math.max(most, LOWEST * width), HIGHEST));
   const towns = located.towns.map(({place, at}) => ({place, at: toPixels(wanted, at)}));
   const dots = towns.map(({at}) => dotBox(at));
   const headroom = located.countries.length ? lineHeight(font) : 0;
