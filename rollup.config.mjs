@@ -89,6 +89,8 @@ const encoder = {
 /** For servers, workers and the edge: with all it needs, as these choose other builds of what it rests on. */
 const still = {
   input: 'src/static/index.ts',
+  // Loaded where an image is asked for, and files where there are files.
+  external: ['@resvg/resvg-wasm', /^node:/],
   context: 'globalThis',
   output: {file: 'dist/static.js', format: 'es', sourcemap: true, inlineDynamicImports: true},
   plugins: [encoder, resolve({exportConditions: ['node']}), typescript(), templates],

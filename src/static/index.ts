@@ -4,3 +4,5 @@
 export {renderToString, type RenderOptions, type Styles} from './render.js';
 export type {Attributes} from './attributes.js';
 export {styleHashes, stylesOf} from './styles.js';
+export {toPNG, type ImageOptions} from './image.js';
+export {toSVG, type PictureOptions} from './picture.js';

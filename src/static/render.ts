@@ -6,6 +6,7 @@ import type {Dataset} from '../model/figure.js';
 import {findLanguage, primarySubtag} from '../text/language.js';
 import {parseAttributes, type Attributes} from './attributes.js';
 import {isTag, elements, type AnyElement} from './elements.js';
+import {escape} from './escape.js';
 import {fallbackTemplate} from './fallback.js';
 import {rendererOf} from './renderer.js';
 import {isShipped} from './shipped.js';
@@ -54,8 +55,8 @@ export function renderToString(tag: string, attributes: Attributes = {}, options
   return `<${tag}${written.join('')}><template shadowrootmode="open">${prepared.shadow()}</template>${prepared.light()}</${tag}>`;
 }
 
-/** An element with all that it says, which has not been written yet. */
-function prepare(
+/** An element with all that it says, which has not been written yet. Throws as `renderToString` does. */
+export function prepare(
   tag: string,
   given: Attributes,
   {language = String(given.lang ?? 'en'), width, dataset, styles = 'inline'}: RenderOptions,
@@ -108,8 +109,4 @@ function styleTag(element: AnyElement, styles: Styles): string {
   if (styles === 'none') return '';
   if (styles === 'inline') return `<style>${stylesOfElement(element)}</style>`;
   return `<link rel="stylesheet" href="${escape(styles.href)}">`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

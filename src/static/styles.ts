@@ -69,7 +69,8 @@ export function stylesOfElement(element: AnyElement): string {
   return stylesOf(Object.keys(elements).find((tag) => elements[tag as Tag] === element.constructor) as Tag);
 }
 
-function sheetsOf({elementStyles}: Pick<typeof LitElement, 'elementStyles'>): string[] {
+/** The style sheets of a class of elements, as they are in the source. */
+export function sheetsOf({elementStyles}: Pick<typeof LitElement, 'elementStyles'>): string[] {
   return elementStyles.map((style) => ('cssText' in style ? style.cssText : ''));
 }
 
