@@ -115,7 +115,7 @@ export class MapElement extends DrawnChart {
       ...(silent.size
         ? {rest: {count: silent.size, label: formatPlural(mapMessages(language).silent, silent.size, language)}}
         : {}),
-      key: keyOf(key, mapMessages(options.language)),
+      key: keyOf(key, mapMessages(language)),
     };
   }
 
