@@ -10,6 +10,7 @@ import {evidence} from '../chart/evidence.js';
 import {evidenceStyles} from '../chart/evidence-styles.js';
 import {LanguageController} from '../chart/language.js';
 import {StillElement} from '../chart/still.js';
+import type {Subject} from '../chart/subject.js';
 import {warnOnce} from '../chart/warn.js';
 import {Disclosure} from './disclosure.js';
 import {panelBox} from './place.js';
@@ -86,6 +87,15 @@ export class FigureElement extends StillElement {
    */
   get words(): Words {
     return formatWords(this.figure!, this.shown(), this.activeDataset, this.language);
+  }
+
+  /**
+   * The figure as what is made of it elsewhere sees it.
+   * @internal
+   */
+  subject(): Pick<Subject, 'figures' | 'dataset' | 'embedded' | 'language'> {
+    const {activeDataset, language} = this;
+    return {figures: [this.figure!], dataset: activeDataset, embedded: activeDataset === dataset, language};
   }
 
   private get figure(): Figure | undefined {

@@ -6,3 +6,5 @@ export type {Attributes} from './attributes.js';
 export {styleHashes, stylesOf} from './styles.js';
 export {toPNG, type ImageOptions} from './image.js';
 export {toSVG, type PictureOptions} from './picture.js';
+export {toHTML, type Form} from './forms/forms.js';
+export type {FormOptions} from './forms/options.js';

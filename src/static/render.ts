@@ -6,7 +6,7 @@ import type {Dataset} from '../model/figure.js';
 import {findLanguage, primarySubtag} from '../text/language.js';
 import {parseAttributes, type Attributes} from './attributes.js';
 import {isTag, elements, type AnyElement} from './elements.js';
-import {escape} from './escape.js';
+import {escape, written} from './escape.js';
 import {fallbackTemplate} from './fallback.js';
 import {rendererOf} from './renderer.js';
 import {isShipped} from './shipped.js';
@@ -34,7 +34,7 @@ export interface RenderOptions {
 export type Styles = 'inline' | 'none' | {readonly href: string};
 
 /** An element that is ready to be written. */
-interface Prepared {
+export interface Prepared {
   readonly element: AnyElement;
   /** What a page has to say of it: its attributes, in their order. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
@@ -51,8 +51,7 @@ interface Prepared {
  */
 export function renderToString(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): string {
   const prepared = prepare(tag, attributes, options);
-  const written = prepared.attributes.map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`));
-  return `<${tag}${written.join('')}><template shadowrootmode="open">${prepared.shadow()}</template>${prepared.light()}</${tag}>`;
+  return `<${tag}${written(Object.fromEntries(prepared.attributes))}><template shadowrootmode="open">${prepared.shadow()}</template>${prepared.light()}</${tag}>`;
 }
 
 /** An element with all that it says, which has not been written yet. Throws as `renderToString` does. */
