@@ -96,11 +96,26 @@ const still = {
   plugins: [encoder, resolve({exportConditions: ['node']}), typescript(), templates],
 };
 
+/** The command line, which takes what writes elements from beside itself. */
+const command = {
+  input: 'src/command/command.ts',
+  external: (id) => id.startsWith('node:') || id.endsWith('/static/index.js'),
+  output: {
+    file: 'dist/command.js',
+    format: 'es',
+    banner: '#!/usr/bin/env node',
+    paths: (id) => (id.startsWith('node:') ? id : './static.js'),
+  },
+  plugins: [resolve(), typescript()],
+};
+
 export default [
   modules,
   still,
+  command,
   script('components/elements.ts', 'dist/idlib.js'),
   ...names.map((name) => script(`components/${name}/define.ts`, `dist/elements/${name}.js`, '../')),
+  script('components/frame/host.ts', 'dist/embed-host.js'),
   script('components/chart/reader.ts', 'dist/reader.js'),
   script('components/chart/tools.ts', 'dist/tools.js'),
   ...languages.map((code) => script(`src/generated/languages/${code}.ts`, `dist/languages/${code}.js`)),

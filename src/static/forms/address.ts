@@ -15,3 +15,25 @@ export function checkAddress(name: string, address: string | undefined): string 
     );
   return address;
 }
+
+/** The same, of one that has to hold on any page: with its protocol and host. */
+export function checkAbsolute(name: string, address: string | undefined): string {
+  const checked = checkAddress(name, address);
+  if (!/^https?:\/\//.test(checked)) {
+    throw new RangeError(`${name}: found "${checked}", expected a whole address, which begins with https://`);
+  }
+  return checked;
+}
+
+/** The same, of a folder: it ends in a slash. */
+export function checkFolder(name: string, address: string | undefined): string {
+  const checked = checkAddress(name, address);
+  if (!/^[^?#]*\/$/.test(checked))
+    throw new RangeError(`${name}: found "${checked}", expected a folder, which ends in /`);
+  return checked;
+}
+
+/** The same, of a picture, which can also be in its address. */
+export function checkPicture(name: string, address: string): string {
+  return /^data:image\/(?:png|jpeg|svg\+xml)[;,][^\s"<>]+$/.test(address) ? address : checkAddress(name, address);
+}

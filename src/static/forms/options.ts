@@ -6,6 +6,14 @@ export interface FormOptions extends RenderOptions {
   readonly page?: string;
   /** Address of the folder with the files of `dist/`, of exactly this version; it ends in `/`. */
   readonly assets?: string;
-  /** Address of the picture; where it is not given, the form carries the picture itself, if its host can have that. */
+  /** What `dist/integrity.json` holds, so that a page loads nothing else from `assets`. */
+  readonly integrity?: Readonly<Record<string, string>>;
+  /** Address of the picture of the element. */
   readonly image?: string;
+  /** How many pixels high the picture or frame is. */
+  readonly height?: number;
+  /** Address of the page of the element for frames (F4). */
+  readonly frame?: string;
+  /** Address of the oEmbed description (F5), for the page that it describes. */
+  readonly oembed?: string;
 }

@@ -23,7 +23,7 @@ export interface Said {
   readonly attributes: Readonly<Record<string, string>>;
   /** What it is, as the fragment of an address. */
   readonly embed: string;
-  /** Where a reader finds it: the page that shows what its fragment says. */
+  /** Where a reader finds it: the page that shows what its fragment says. Throws `RangeError` where there is none. */
   readonly address: string;
   readonly language: Language;
   readonly heading: string;
@@ -42,11 +42,6 @@ export interface Said {
 export function sayAll(tag: string, given: Attributes, options: FormOptions): Said {
   const {element, attributes: all} = prepare(tag, given, options);
   const known = tag as Tag;
-  if (options.dataset && !isShipped(options.dataset) && !given.src) {
-    throw new RangeError(
-      'src: found nothing, expected the address of the dataset, for the page that the form leads to',
-    );
-  }
   const embed = formatEmbed({
     tag,
     attributes: descriptionOf(known, all, (options.language ?? given.lang) !== undefined),
@@ -57,12 +52,23 @@ export function sayAll(tag: string, given: Attributes, options: FormOptions): Sa
     tag: known,
     attributes: Object.fromEntries(all),
     embed,
-    address: `${checkAddress('page', options.page)}#${embed}`,
+    get address() {
+      return addressOf(embed, given, options);
+    },
     language,
     ...parts,
     sources: formatSources(figures, dataset, language, embedded),
     table: plain(parts.table),
   };
+}
+
+function addressOf(embed: string, {src}: Attributes, {page, dataset}: FormOptions): string {
+  if (dataset && !isShipped(dataset) && !src) {
+    throw new RangeError(
+      'src: found nothing, expected the address of the dataset, for the page that the form leads to',
+    );
+  }
+  return `${checkAddress('page', page)}#${embed}`;
 }
 
 type Parts = Pick<Said, 'heading' | 'summary' | 'statement' | 'table' | 'words'>;

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {decodeHTML} from 'entities';
+import {toHTML, type FormOptions} from '../../../src/static/index.js';
+import {compareText} from '../../readers/stored.js';
+import {openSite, type Site} from '../../site.js';
+import {openSanitizers} from './sanitizers.js';
+
+const options: FormOptions = {
+  page: 'https://example.org/view.html',
+  image: 'https://example.org/picture.png',
+  frame: 'https://example.org/frame.html',
+  width: 640,
+};
+const tag = 'idlib-displacement-chart';
+const attributes = {source: 'un'};
+const described = 'idlib-displacement-chart?source=un';
+const forms = ['F0', 'F1', 'F2', 'F3', 'F5', 'F6'];
+
+function write(form: string): string {
+  const text = toHTML(form, tag, attributes, options);
+  return form === 'F5' ? (JSON.parse(text) as {html: string}).html : text;
+}
+
+const plain = (text: string) => text.replace(/[\s\u00a0]+/g, ' ');
+const textIn = (html: string) => plain(decodeHTML(html.replace(/<[^>]*>/g, ' ')));
+
+/** The words that no form may lose: of each figure its number, period, source and report. */
+const words = [
+  ['400,000', 'rom the end of April 2019 to around 7 August 2019', 'United Nations (UN)', 'after Failed Idlib Truce'],
+  [
+    'round 350,000',
+    'rom the start of December 2019 to 16 January 2020',
+    'with ground offensive on Idlib',
+    '17 January 2020',
+  ],
+].flat();
+
+/** What is left of a form. */
+function kept(html: string): string {
+  const readable = textIn(html);
+  const alternative = plain(decodeHTML(/ alt="([^"]*)"/.exec(html)?.[1] ?? ''));
+  const all = (text: string) => words.every((word) => text.includes(word));
+  const parts = {
+    words: all(readable),
+    'words as alternative': !all(readable) && all(alternative),
+    link: decodeHTML(html).includes(`href="${options.page}#${described}"`),
+    picture: /<img[^>]* src="https:/.test(html),
+    table: /<table[\s>].*<th/s.test(html),
+    figure: /<figure/.test(html),
+    mark: /<(?:figure|iframe)[^>]* data-idlib="([^"]*)"/.exec(html)?.[1] === described,
+    element: html.includes(`<${tag} source="un"`),
+    'shadow root': html.includes('<template shadowrootmode'),
+    frame: html.includes('<iframe'),
+    'tags as text': /<\w/.test(readable),
+  };
+  const names = Object.entries(parts).flatMap(([name, there]) => (there ? [name] : []));
+  return names.join(', ') || 'nothing';
+}
+
+describe('what sanitizers leave of the forms', () => {
+  let site: Site;
+  let sanitizers: Awaited<ReturnType<typeof openSanitizers>>;
+  before(async () => {
+    site = await openSite();
+    sanitizers = await openSanitizers(site);
+  });
+  after(() => site.close());
+
+  it('is what the table says', async () => {
+    const rows = [
+      ['sanitizer', ...forms],
+      ['as written', ...forms.map((form) => kept(write(form)))],
+    ];
+    for (const [name, sanitize] of Object.entries(sanitizers)) {
+      rows.push([name, ...(await Promise.all(forms.map(async (form) => kept(await sanitize(write(form))))))]);
+    }
+    const text = rows.map(([name, ...cells]) =>
+      [name, ...cells.map((cell, index) => `  ${forms[index]}: ${cell}`)].join('\n'),
+    );
+    await compareText(new URL('kept.txt', import.meta.url), `${text.slice(1).join('\n\n')}\n`);
+  });
+
+  it('is the whole sentence and its link of F0, everywhere, in every language', async () => {
+    for (const language of ['en', 'ar', 'fr']) {
+      const link = toHTML('F0', tag, attributes, {...options, language});
+      for (const [name, sanitize] of Object.entries(sanitizers)) {
+        const left = await sanitize(link);
+        assert.equal(textIn(left).trim(), textIn(link).trim(), name);
+        assert.ok(decodeHTML(left).includes(`href="${options.page}#${described}&lang=${language}"`), name);
+      }
+    }
+  });
+
+  it('is the element with all that it says, where they are told to keep it', async () => {
+    const all = `<${tag} source="un" as-of="2020-01-31" heading="A &amp; B" lang="ar">x</${tag}>`;
+    for (const [name, sanitize] of Object.entries(sanitizers)) {
+      if (name.endsWith('preset')) assert.equal((await sanitize(all)).replace(/&#x26;|&(?!amp;)/, '&amp;'), all, name);
+    }
+  });
+
+  it('is nothing that runs, also where they are told to keep the elements', async () => {
+    const hostile = `<${tag} onclick="alert(1)" src="javascript:alert(1)"><script>alert(1)</script></${tag}>`;
+    for (const [name, sanitize] of Object.entries(sanitizers)) {
+      assert.doesNotMatch(await sanitize(hostile), /<[^>]* onclick|<script/, name);
+    }
+  });
+});
