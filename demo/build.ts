@@ -22,6 +22,9 @@ import {exampleText, readExamples} from './examples.js';
 import {indexPage} from './index-page.js';
 import {readDeclaration} from './manifest.js';
 import {page, type Page} from './page.js';
+import {viewFile} from './pages.js';
+import {bundleView} from './view/bundle.js';
+import {viewPage} from './view-page.js';
 
 const gallery = new URL('gallery/', dist);
 const demo = new URL('./', import.meta.url);
@@ -42,6 +45,7 @@ for (const file of ['gallery.js', 'icon.svg', 'datasets/']) await copy(demo, fil
 await write('gallery.css', (await readStyles()).join('\n'));
 await write('datasets/own.json', JSON.stringify(await readTables(own, await readDataPackage(own)), null, 2));
 await write('embed.js', await bundleBuilder(elements, declarations, dataset));
+await write('view.js', await bundleView());
 
 await writePage({
   file: 'index.html',
@@ -91,6 +95,15 @@ await writePage({
   description: 'Choose an element and its options, see it, and copy its HTML for a page of any CMS.',
   scripts: ['idlib.js', 'embed.js'],
   main: embedPage(examples),
+});
+
+await writePage({
+  file: viewFile,
+  title: 'Figures from a link – Idlib Figures',
+  description:
+    'Shows the element that the address of the page names, with its figures, their words, periods and sources.',
+  scripts: ['idlib.js', 'view.js'],
+  main: viewPage(),
 });
 
 function copy(from: URL, file: string): Promise<void> {

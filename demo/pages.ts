@@ -38,7 +38,11 @@ export const navigation: readonly (PageLink | PageGroup)[] = [
   {file: 'embed.html', title: {en: 'Embed', ar: 'تضمين', fr: 'Intégrer'}, language: 'en'},
 ];
 
+/** The page that shows what its address says: others lead to it, it has nothing to say to who opens it by itself. */
+export const viewFile = 'view.html';
+
 /** The files of all pages. */
-export const pageFiles: readonly string[] = navigation
-  .flatMap((entry) => ('pages' in entry ? entry.pages : [entry]))
-  .map(({file}) => file);
+export const pageFiles: readonly string[] = [
+  ...navigation.flatMap((entry) => ('pages' in entry ? entry.pages : [entry])).map(({file}) => file),
+  viewFile,
+];

@@ -1,5 +1,8 @@
 import {parseDate} from '../../src/model/dates.js';
+import {formatFragment, readFragment} from '../../src/model/embed.js';
 import type {Catalogue, Embeddable, Option} from './option.js';
+
+const TAG = 'idlib-';
 
 /** What has been chosen: an element, and values that differ from the initial ones, by the names of their options. */
 export interface State {
@@ -70,12 +73,19 @@ export function attributesOf(state: State, catalogue: Catalogue): [name: string,
 
 /** The state that the address of a page holds after its `#`; `null` where it holds none. */
 export function readState(hash: string, catalogue: Catalogue): State | null {
+  const {name, entries} = readFragment(hash) ?? {name: '', entries: []};
+  if (name.startsWith(TAG)) {
+    const state = {element: name.slice(TAG.length), values: {}};
+    return withValues(state, Object.fromEntries(entries), catalogue);
+  }
+  // As it was written at first.
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const element = params.get('element');
   if (element === null) return null;
   return withValues({element, values: {}}, Object.fromEntries(params), catalogue);
 }
 
+/** The form that every description of an embed has, with what is chosen of the page of the builder, too. */
 export function writeState({element, values}: State): string {
-  return `#${new URLSearchParams({element, ...values}).toString()}`;
+  return `#${formatFragment(`${TAG}${element}`, Object.entries(values))}`;
 }

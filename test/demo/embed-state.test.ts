@@ -75,6 +75,13 @@ describe('the state of an embed', () => {
     assert.deepEqual(readState(writeState(state), catalogue), state);
   });
 
+  it('is written as every description of an embed, and read as it once was, too', () => {
+    const state = chosen('casualty-chart', {source: 'un', width: '320'});
+    assert.equal(writeState(state), '#idlib-casualty-chart?source=un&width=320');
+    assert.deepEqual(readState('#element=casualty-chart&source=un&width=320', catalogue), state);
+    assert.deepEqual(readState('#idlib-casualty-chart', catalogue), chosen('casualty-chart', {}));
+  });
+
   it('is none where an address leads to a place in the page', () => {
     assert.equal(readState('#main', catalogue), null);
   });

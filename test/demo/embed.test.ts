@@ -62,12 +62,12 @@ describe('the page on which an embed is put together', () => {
     await settled(page, '^Shows 3 figures');
     assert.match(await codeOf(page), /<idlib-casualty-chart source="white-helmets" theme="dark">\n {2}<p>/);
     assert.equal((await drawnIn(page, '#preview')).length, 3);
-    assert.equal(new URL(page.url()).hash, '#element=casualty-chart&source=white-helmets&theme=dark');
+    assert.equal(new URL(page.url()).hash, '#idlib-casualty-chart?source=white-helmets&theme=dark');
     assert.deepEqual(visit.messages, []);
   });
 
   it('takes its choice from its address, also when that changes', async () => {
-    const page = await open('#element=casualty-chart&source=sana&width=320');
+    const page = await open('#idlib-casualty-chart?source=sana&width=320');
     assert.equal(await page.$eval('#preview', (place) => place.firstElementChild!.clientWidth), 320);
     assert.equal((await drawnIn(page, '#preview')).length, 2);
     await page.evaluate(() => (location.hash = '#element=casualty-chart&source=white-helmets'));
@@ -110,7 +110,7 @@ describe('the page on which an embed is put together', () => {
 
   it('is accessible with every element, and every kind of choice open', async () => {
     for (const {name} of elements) {
-      const page = await open(`#element=${name}&from=May`);
+      const page = await open(`#idlib-${name}?from=May`);
       await page.$$eval('.many', (all) => all.forEach((many) => many.setAttribute('open', '')));
       assert.deepEqual(await faultsOf(page), [], name);
       if (name !== elements.at(-1)!.name) await page.close();

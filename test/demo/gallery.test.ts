@@ -137,7 +137,7 @@ async function leadsSomewhere(link: string): Promise<boolean> {
   const response = await fetch(link);
   const {hash} = new URL(link);
   const text = await response.text();
-  // The address of the builder holds a choice, not a place.
-  const place = hash && !hash.startsWith('#element=');
+  // What an address says of an element is no place in the page.
+  const place = hash && !hash.startsWith('#idlib-');
   return response.ok && (!place || text.includes(`id="${hash.slice(1)}"`));
 }
