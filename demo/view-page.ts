@@ -16,7 +16,7 @@ export function viewPage(): Markup {
       The heading or the summary was written by who made the link; the figures, and all that is said of them, are those
       of the dataset.
     </p>
-    <h2>What the link shows</h2>
+    <h2>The figures</h2>
     <div id="place">
       <idlib-figure-table>
         <p>Every figure, one row each: number as published, what is counted, place, period, source and report.</p>

@@ -1,6 +1,6 @@
 /** How high a frame may be made, in pixels, whatever its page says. */
 const LOWEST = 60;
-const HIGHEST = 8000;
+const HIGHEST = 20_000;
 
 /** Who listens around a frame, as far as the address of its page tells: each added to it what it wants to be called. */
 export interface Listeners {
