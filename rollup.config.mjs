@@ -1,4 +1,5 @@
-import {readdirSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
@@ -62,6 +63,20 @@ const languages = readdirSync('src/generated/languages').map((file) => file.repl
 /** What a script fetches at first need, from beside itself. */
 const later = /\/(reader|tools|languages\/\w+)\.js$/;
 
+/**
+ * What a script fetches later is checked first by the loader, where that is on the page; the import then gets what was
+ * checked, without another request.
+ */
+const checked = {
+  name: 'checked',
+  renderDynamicImport: () => ({left: 'checked(', right: ')'}),
+  banner: `const checked = async (path) => {
+    const {href} = new URL(path, import.meta.url);
+    await globalThis[Symbol.for('idlib-loader')]?.(href);
+    return import(href);
+  };`,
+};
+
 /** For a script tag: one file with everything in it, but for what most pages never need. */
 const script = (input, file, base = './') => ({
   input,
@@ -72,11 +87,33 @@ const script = (input, file, base = './') => ({
   plugins: [
     resolve(),
     together.has(input) && oneDataset,
+    shipped,
     typescript(),
     templates,
+    checked,
     terser({ecma: 2022, module: true, compress: {passes: 3, pure_getters: true}, format: {comments: false}}),
   ],
 });
+
+const hash = (path) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/${path}`))
+    .digest('base64')}`;
+
+/** What the loader may load, by its hash; built before it. */
+const shipped = {
+  name: 'shipped',
+  load(id) {
+    if (!id.endsWith('/loader/shipped.ts')) return null;
+    const paths = [
+      ...names.map((name) => `elements/${name}.js`),
+      ...languages.map((code) => `languages/${code}.js`),
+      'reader.js',
+      'tools.js',
+    ];
+    return `export const shipped = ${JSON.stringify(Object.fromEntries(paths.map((path) => [path, hash(path)])))};`;
+  },
+};
 
 /** All that Lit wants of Node is a way to write bytes as base64, which every place has. */
 const encoder = {
@@ -119,4 +156,5 @@ export default [
   script('components/chart/reader.ts', 'dist/reader.js'),
   script('components/chart/tools.ts', 'dist/tools.js'),
   ...languages.map((code) => script(`src/generated/languages/${code}.ts`, `dist/languages/${code}.js`)),
+  script('components/loader/start.ts', 'dist/loader.js'),
 ];
