@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import {readFace, type Face} from './face.js';
 
 /** A font: the address of its file, or what is in it. */
