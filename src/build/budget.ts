@@ -5,15 +5,15 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 83_500,
-  'elements/displacement-chart.js': 35_000,
-  'elements/casualty-chart.js': 37_000,
+  'idlib.js': 84_000,
+  'elements/displacement-chart.js': 35_600,
+  'elements/casualty-chart.js': 37_500,
   'elements/figure.js': 23_400,
-  'elements/key-figures.js': 28_600,
-  'elements/map.js': 41_000,
-  'elements/timeline.js': 42_500,
-  'elements/figure-table.js': 38_000,
-  'elements/dashboard.js': 80_000,
+  'elements/key-figures.js': 29_000,
+  'elements/map.js': 41_700,
+  'elements/timeline.js': 42_800,
+  'elements/figure-table.js': 38_300,
+  'elements/dashboard.js': 80_500,
   'loader.js': 3_000,
   'reader.js': 11_000,
   'tools.js': 25_000,
