@@ -1,15 +1,34 @@
-import {written} from '../escape.js';
 import {formatStatement} from '../../text/statement.js';
+import {written} from '../escape.js';
+import {toSVG, WIDTH} from '../picture.js';
 import {checkPicture} from './address.js';
 import type {FormOptions} from './options.js';
 import type {Said} from './said.js';
 
-/** How wide a picture is where nothing else is asked for: that of a column of text. */
-export const WIDTH = 640;
+/** What an `<img>` has of the picture of an element. */
+interface Shown {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number | null;
+}
 
 /** The picture beside its table: the alternative says what it shows, the rows say each figure. */
-export function imageTag({heading, summary, language}: Said, {image, width = WIDTH, height}: FormOptions): string {
-  if (image === undefined) return '';
-  const alt = formatStatement(heading, summary, [], language);
-  return `<img${written({src: checkPicture('image', image), alt, width: Math.round(width), height: height === undefined ? null : Math.round(height)})}>`;
+export function imageTag(said: Said, options: FormOptions): string {
+  // A dashboard is not one picture but several.
+  if (options.image === undefined && said.tag === 'idlib-dashboard') return '';
+  const {src, width, height} = pictureOf(said, options);
+  const alt = formatStatement(said.heading, said.summary, [], said.language);
+  return `<img${written({src, alt, width, height})}>`;
+}
+
+/** The picture at its address or, where there is none, in itself; as high as it is drawn in its width. */
+export function pictureOf({tag, attributes}: Said, {image, width = WIDTH, height, dataset}: FormOptions): Shown {
+  const size = {width: Math.round(width), height: height === undefined ? null : Math.round(height)};
+  if (tag === 'idlib-dashboard' || (image !== undefined && height !== undefined)) {
+    return {src: checkPicture('image', image ?? ''), ...size};
+  }
+  const svg = toSVG(tag, attributes, {width, ...(dataset && {dataset})});
+  const drawn = Number(/^[^>]*<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1]);
+  const src = image === undefined ? `data:image/svg+xml,${encodeURIComponent(svg)}` : checkPicture('image', image);
+  return {src, width: size.width, height: size.height ?? Math.round(drawn)};
 }

@@ -1,6 +1,6 @@
 import {written} from '../escape.js';
 import {checkAbsolute} from './address.js';
-import {WIDTH} from './image.js';
+import {WIDTH} from '../picture.js';
 import type {FormOptions} from './options.js';
 import {linkForm} from './link.js';
 import type {Said} from './said.js';

@@ -8,7 +8,7 @@ export interface FormOptions extends RenderOptions {
   readonly assets?: string;
   /** What `dist/integrity.json` holds, so that a page loads nothing else from `assets`. */
   readonly integrity?: Readonly<Record<string, string>>;
-  /** Address of the picture of the element. */
+  /** Address of the picture of the element, as `toSVG` or `toPNG` makes it; where it is not given, F1 and F2 carry it themselves. */
   readonly image?: string;
   /** How many pixels high the picture or frame is. */
   readonly height?: number;

@@ -77,6 +77,20 @@ describe('toHTML', () => {
     assert.match(html, /^<figure data-idlib="idlib-displacement-chart\?source=un" lang="en" dir="ltr"><figcaption>/);
   });
 
+  it('carries the picture itself where it has no address, as high as it is drawn', () => {
+    for (const tag of tags) {
+      const html = toHTML('F1', tag, attributesOf(tag), {page, width: 500});
+      const [, src, width, height] = /<img src="([^"]*)" alt="[^"]+" width="(\d+)" height="(\d+)">/.exec(html) ?? [];
+      assert.equal(src === undefined, tag === 'idlib-dashboard', tag);
+      if (!src) continue;
+      assert.match(decodeURIComponent(src), /^data:image\/svg\+xml,.*<svg.*<\/svg>\s*$/s);
+      assert.equal(width, '500');
+      assert.ok(Number(height) > 100);
+      const linked = toHTML('F6', tag, attributesOf(tag), {page, image, width: 500});
+      assert.ok(linked.includes(` width="500" height="${height}" border="0">`), tag);
+    }
+  });
+
   it('writes the language into the address only where it was asked for', () => {
     const addressOf = (options: FormOptions, attributes: Attributes = {}) =>
       addressIn(toHTML('F0', 'idlib-map', attributes, {page, ...options}));
