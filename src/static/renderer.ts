@@ -7,7 +7,10 @@ type Shadow = NonNullable<ReturnType<LitElementRenderer['renderShadow']>>;
 
 type StillRenderer = LitElementRenderer & {readonly written: AnyElement};
 
-/** What writes elements, with what stands for the page; `styleOf` gives the tag of their styles. */
+/**
+ * What writes elements, with what stands for the page; `styleOf` gives the tag of their styles.
+ * @internal
+ */
 export function rendererOf(
   still: Still,
   styleOf: (element: AnyElement) => string,

@@ -5,12 +5,18 @@ import {collectResultSync, type ThunkedRenderResult} from '@lit-labs/ssr/lib/ren
 /** What Lit leaves in its text to find its places again. Nothing from data looks like it, as `<` is escaped there. */
 const traces = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>| defer-hydration(?=[\s>])/g;
 
-/** A template as text. */
+/**
+ * A template as text.
+ * @internal
+ */
 export function textOf(template: unknown, info: Partial<RenderInfo> = {}): string {
   return collected(renderThunked(template, info));
 }
 
-/** What was rendered as text, with nothing of how it was made, and no blanks but those that words need. */
+/**
+ * What was rendered as text, with nothing of how it was made, and no blanks but those that words need.
+ * @internal
+ */
 export function collected(result: ThunkedRenderResult): string {
   return collectResultSync(result)
     .replace(traces, '')

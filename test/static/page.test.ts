@@ -193,7 +193,8 @@ describe('an element written without a browser', () => {
         fills: [...new Set([...drawing!.querySelectorAll('text')].map((text) => getComputedStyle(text).fill))],
       };
     });
-    assert.deepEqual(shown, {others: 0, width: 292, fills: ['rgb(86, 96, 107)', 'rgb(27, 31, 36)']});
+    const fills = ['rgb(86, 96, 107)', 'rgb(168, 74, 18)', 'rgb(27, 31, 36)'];
+    assert.deepEqual(shown, {others: 0, width: 292, fills});
     await page.close();
   });
 
