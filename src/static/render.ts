@@ -11,7 +11,7 @@ import {fallbackTemplate} from './fallback.js';
 import {rendererOf} from './renderer.js';
 import {isShipped} from './shipped.js';
 import {createStill, widths} from './still.js';
-import {stylesOfElement} from './styles.js';
+import {stylesOf, tagOf} from './styles.js';
 import {collected, textOf} from './text.js';
 
 for (const module of modules) addLanguage(module);
@@ -26,7 +26,8 @@ export interface RenderOptions {
   readonly dataset?: Dataset;
   /**
    * Where its styles come from: `inline`, in a `<style>` that a policy admits by its hash (`styleHashes`); `{href}`, the
-   * address of its `dist/styles/<name>.css`; `none`. Inline if not given.
+   * address of its `dist/styles/<name>.css`, or of that folder, with a slash at its end, as a dashboard needs it for the
+   * elements in it; `none`. Inline if not given.
    */
   readonly styles?: Styles;
 }
@@ -61,6 +62,9 @@ export function prepare(
   {language = String(given.lang ?? 'en'), width, dataset, styles = 'inline'}: RenderOptions,
 ): Prepared {
   if (!isTag(tag)) throw new RangeError(`tag: found "${tag}", expected one of ${Object.keys(elements).join(', ')}`);
+  if (tag === 'idlib-dashboard' && typeof styles === 'object' && !styles.href.endsWith('/')) {
+    throw new RangeError(`styles: found "${styles.href}", expected the address of a folder with a slash at its end`);
+  }
   if (width !== undefined && !(width > 0 && width < Infinity)) {
     throw new RangeError(`width: found ${width}, expected a number of pixels over 0`);
   }
@@ -106,6 +110,8 @@ export function prepare(
 
 function styleTag(element: AnyElement, styles: Styles): string {
   if (styles === 'none') return '';
-  if (styles === 'inline') return `<style>${stylesOfElement(element)}</style>`;
-  return `<link rel="stylesheet" href="${escape(styles.href)}">`;
+  if (styles === 'inline') return `<style>${stylesOf(tagOf(element))}</style>`;
+  const {href} = styles;
+  const file = href.endsWith('/') ? `${href}${tagOf(element).replace('idlib-', '')}.css` : href;
+  return `<link rel="stylesheet" href="${escape(file)}">`;
 }

@@ -64,9 +64,9 @@ export function stylesOf(tag: Tag): string {
   return [...sheetsOf(elements[tag]), own, switches].join('\n').replace(/\s*\n\s*/g, '\n');
 }
 
-/** The same of an instance, which may stand in another one. */
-export function stylesOfElement(element: AnyElement): string {
-  return stylesOf(Object.keys(elements).find((tag) => elements[tag as Tag] === element.constructor) as Tag);
+/** The tag of an instance, which may stand in another one. */
+export function tagOf(element: AnyElement): Tag {
+  return Object.keys(elements).find((tag) => elements[tag as Tag] === element.constructor) as Tag;
 }
 
 /** The style sheets of a class of elements, as they are in the source. */

@@ -126,8 +126,19 @@ describe('renderToString', () => {
       html({href: '/a"b.css'}),
       /<template shadowrootmode="open"><link rel="stylesheet" href="\/a&#34;b\.css">/,
     );
+    assert.match(html({href: '/styles/'}), /<link rel="stylesheet" href="\/styles\/figure\.css">/);
     assert.doesNotMatch(html('none'), /<style|<link/);
     assert.ok(html('inline').includes(`<style>${stylesOf('idlib-figure')}</style>`));
+  });
+
+  it('links a sheet of its own for each element of a dashboard', () => {
+    const html = renderToString('idlib-dashboard', {}, {styles: {href: '/styles/'}, width: 640});
+    const sheets = [...html.matchAll(/href="\/styles\/([a-z-]+)\.css"/g)].map(([, name]) => name);
+    assert.deepEqual(sheets, ['dashboard', 'displacement-chart', 'map', 'casualty-chart', 'timeline', 'figure-table']);
+    assert.throws(
+      () => renderToString('idlib-dashboard', {}, {styles: {href: '/a.css'}}),
+      /^RangeError: styles: found/,
+    );
   });
 
   it('gives the hashes that a policy needs for the styles within', async () => {
