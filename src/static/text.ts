@@ -1,16 +1,15 @@
 import {renderThunked} from '@lit-labs/ssr/lib/render.js';
-import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
 import {collectResultSync, type ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
 
-/** What Lit leaves in its text to find its places again. Nothing from data looks like it, as `<` is escaped there. */
-const traces = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>| defer-hydration(?=[\s>])/g;
+/** What Lit leaves in its text to find its places again. Nothing from data looks like it, as `<` and `>` are escaped there. */
+const traces = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>| defer-hydration(?=>)/g;
 
 /**
  * A template as text.
  * @internal
  */
-export function textOf(template: unknown, info: Partial<RenderInfo> = {}): string {
-  return collected(renderThunked(template, info));
+export function textOf(template: unknown): string {
+  return collected(renderThunked(template));
 }
 
 /**

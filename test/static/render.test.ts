@@ -105,6 +105,14 @@ describe('renderToString', () => {
     assert.doesNotMatch(loaded, / fixed/);
   });
 
+  it('keeps words of a dataset that look like marks of how it is made', () => {
+    const organizations = dataset.organizations.map((row) =>
+      row.id === 'un' ? {...row, nameEn: 'The defer-hydration <!--lit-part--> Office', abbreviation: null} : row,
+    );
+    const html = renderToString('idlib-key-figures', {source: 'un'}, {dataset: {...dataset, organizations}});
+    assert.match(shadowOf(html), /The defer-hydration &lt;!--lit-part--&gt; Office/);
+  });
+
   it('takes the dataset that ships for what it is, also where it comes as a copy', () => {
     const copy = structuredClone(dataset);
     assert.equal(
