@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {wellFormed} from '../formats/xml.js';
 import {escape} from './escape.js';
 import {textOf} from './text.js';
 
@@ -58,9 +59,4 @@ function digest(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
-}
-
-/** Without the letters that XML has no way to write. */
-function wellFormed(xml: string): string {
-  return xml.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }

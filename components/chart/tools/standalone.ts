@@ -1,3 +1,5 @@
+import {wellFormed} from '../../../src/formats/xml.js';
+
 import {round} from '../svg.js';
 /**
  * What a document of its own must say of each of its parts, with the values that hold where nothing is said. Opacities
@@ -109,9 +111,4 @@ function keepUsedIds(drawing: SVGSVGElement): void {
     parts.flatMap(({attributes}) => [...attributes].flatMap(({value}) => /url\(#(.*)\)/.exec(value)?.[1] ?? [])),
   );
   for (const part of parts) if (part.id && !used.has(part.id)) part.removeAttribute('id');
-}
-
-/** Without the letters that XML has no way to write. */
-function wellFormed(xml: string): string {
-  return xml.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }
