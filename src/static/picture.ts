@@ -37,15 +37,25 @@ const faces = `system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', '
  * no picture but several: each of its charts has its own.
  */
 export function toSVG(tag: string, attributes: Attributes = {}, options: PictureOptions = {}): string {
-  const portrait = portraitOf(tag, attributes, options);
-  return portrait.draw({width: options.width ?? WIDTH}, STILL_FONT.scale).svg();
+  return drawPicture(tag, attributes, options).svg();
+}
+
+/** The same before it is written, with its height. Throws as `toSVG` does. */
+export function drawPicture(tag: string, attributes: Attributes, options: PictureOptions): DrawnPicture {
+  return portraitOf(tag, attributes, options).draw({width: options.width ?? WIDTH}, STILL_FONT.scale);
+}
+
+/** A picture with all that is in it: how high it has to be, in pixels, and the document. */
+export interface DrawnPicture {
+  readonly height: number;
+  readonly svg: () => string;
 }
 
 /** An element of which pictures can be made. */
 export interface Portrait {
   readonly subject: Subject;
   /** It as a document, and how high that has to be, in typefaces of a width beside those that layouts assume. */
-  readonly draw: (room: Room, scale: number) => {readonly height: number; readonly svg: () => string};
+  readonly draw: (room: Room, scale: number) => DrawnPicture;
 }
 
 /** Prepares an element for its pictures. Throws as `toSVG` does. */

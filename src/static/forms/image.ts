@@ -1,6 +1,6 @@
 import {formatStatement} from '../../text/statement.js';
 import {written} from '../escape.js';
-import {toSVG, WIDTH} from '../picture.js';
+import {drawPicture, WIDTH} from '../picture.js';
 import {checkPicture} from './address.js';
 import type {FormOptions} from './options.js';
 import type {Said} from './said.js';
@@ -27,8 +27,8 @@ export function pictureOf({tag, attributes}: Said, {image, width = WIDTH, height
   if (tag === 'idlib-dashboard' || (image !== undefined && height !== undefined)) {
     return {src: checkPicture('image', image ?? ''), ...size};
   }
-  const svg = toSVG(tag, attributes, {width, ...(dataset && {dataset})});
-  const drawn = Number(/^[^>]*<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1]);
-  const src = image === undefined ? `data:image/svg+xml,${encodeURIComponent(svg)}` : checkPicture('image', image);
-  return {src, width: size.width, height: size.height ?? Math.round(drawn)};
+  const drawn = drawPicture(tag, attributes, {width, ...(dataset && {dataset})});
+  const src =
+    image === undefined ? `data:image/svg+xml,${encodeURIComponent(drawn.svg())}` : checkPicture('image', image);
+  return {src, width: size.width, height: size.height ?? Math.round(drawn.height)};
 }
