@@ -25,13 +25,7 @@ export function figureTable(
     const place = formatName(lookup(dataset).places.get(figure.place)!, language);
     return tableRow([number, who!, place, ...others], columns, language);
   });
-  return tableTemplate(
-    caption,
-    columns,
-    html`<tbody role="rowgroup">
-      ${rows}
-    </tbody>`,
-  );
+  return tableTemplate(caption, columns, bodyTemplate(rows));
 }
 
 /** What a row says of a figure but for its place: number, who is counted, period, source and report. */
@@ -67,6 +61,13 @@ export function tableTemplate(
     </thead>
     ${bodies}
   </table>`;
+}
+
+/** Rows as one body of such a table. */
+export function bodyTemplate(rows: readonly TemplateResult[]): TemplateResult {
+  return html`<tbody role="rowgroup">
+    ${rows}
+  </tbody>`;
 }
 
 /** A row of such a table, named by its first cell. */

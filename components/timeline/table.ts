@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {inOrder} from '../../src/model/events.js';
 import type {Dataset, Event, Figure} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
@@ -8,7 +8,7 @@ import {timelineMessages} from '../../src/text/messages/sections.js';
 import {formatName, formatSource} from '../../src/text/names.js';
 import {formatCount} from '../../src/text/number.js';
 import {reportTemplate} from '../chart/quoted.js';
-import {tableRow, tableTemplate, type Cell} from '../chart/table.js';
+import {bodyTemplate, tableRow, tableTemplate, type Cell} from '../chart/table.js';
 
 /** What a timeline draws, as a table with a row for each event and figure in order of time. */
 export function timelineTable(
@@ -27,13 +27,7 @@ export function timelineTable(
       : saidCells(moment.figure, dataset, language);
     return tableRow(cells, columns, language);
   });
-  return tableTemplate(
-    caption,
-    columns,
-    html`<tbody role="rowgroup">
-      ${rows}
-    </tbody>`,
-  );
+  return tableTemplate(caption, columns, bodyTemplate(rows));
 }
 
 function eventCells(event: Event, dataset: Dataset, language: Language): [name: string, ...Cell[]] {
