@@ -1,13 +1,13 @@
 import {languages} from '../generated/languages.js';
 import {parseEmbed, type Embed} from '../model/embed.js';
-import {toHTML, type FormOptions} from '../static/index.js';
+import {toHTML, type Form, type FormOptions} from '../static/index.js';
 import {oneOf, pixelsOf, textOf, type Given, type Option} from './args.js';
 import {UsageFault} from './fault.js';
 import {readPackage} from './read-package.js';
 import {readIntegrity} from './shipped.js';
 
 /** The forms, by what they are; the same names as in the package. */
-export const forms = {
+export const forms: Readonly<Record<Form, string>> = {
   F0: 'a link whose text says everything',
   F1: 'a figure with picture, caption, table and link',
   F2: 'the element around that figure',
@@ -15,11 +15,9 @@ export const forms = {
   F4: 'a page for an iframe',
   F5: 'the JSON of oEmbed',
   F6: 'a linked picture, for e-mail and feeds',
-} as const;
+};
 
 const codes = languages.map(({messages}) => messages.code);
-
-type Form = keyof typeof forms;
 
 /** The options without which a form cannot be. */
 const needs: Readonly<Partial<Record<Form, readonly string[]>>> = {
