@@ -1,22 +1,13 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true});
-/** The elements, by their folders. */
-const names = [
-  'displacement-chart',
-  'casualty-chart',
-  'figure',
-  'key-figures',
-  'timeline',
-  'map',
-  'figure-table',
-  'dashboard',
-];
+/** The elements, by their folders: those that register one. */
+const names = readdirSync('components').filter((folder) => existsSync(`components/${folder}/define.ts`));
 
 /** For apps, which bring their own bundler: modules that share what they share, dependencies left outside. */
 const modules = {

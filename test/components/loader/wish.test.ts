@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {elements} from '../../../demo/elements.js';
 import {embedAttributes} from '../../../src/model/embed.js';
 import {places, wishOf} from '../../../components/loader/wish.js';
 import '../../../components/elements.js';
@@ -94,17 +95,7 @@ describe('a place of a page', () => {
   });
 
   it('may say of an element all that the element can be told, but for its dataset and what is for the page alone', () => {
-    const names = [
-      'displacement-chart',
-      'casualty-chart',
-      'figure',
-      'key-figures',
-      'timeline',
-      'map',
-      'figure-table',
-      'dashboard',
-    ];
-    const known = names.flatMap((name) => {
+    const known = elements.flatMap(({name}) => {
       const element = customElements.get(`idlib-${name}`) as unknown as {observedAttributes: string[]};
       return element.observedAttributes;
     });
