@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {chronological} from '../../src/model/chronological.js';
 import type {Dataset, Event, Figure, Indicator} from '../../src/model/figure.js';
 import {formatDescription, formatHeading, formatSummary} from '../../src/text/chart.js';
@@ -163,7 +163,7 @@ export abstract class ChartElement extends ExportingElement {
   }
 
   protected override render(): unknown {
-    if (this.waits) return this.unchanged;
+    if (this.waits) return noChange;
     // Nothing is said in another language meanwhile, and an editor sees the words of the page as they are.
     if (this.isContentEditable || !this.speech.current) return html`<slot></slot>`;
     const {messages} = this.language;

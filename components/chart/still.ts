@@ -1,11 +1,4 @@
-import {
-  LitElement,
-  noChange,
-  type nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {LitElement, type nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Font} from '../../src/layout/text.js';
 import type {Messages} from '../../src/text/messages/messages.js';
 import type {Control} from './toolbar.js';
@@ -41,7 +34,10 @@ export abstract class StillElement extends LitElement {
   /** Whether an element that was written on a server stays as it is: no script draws it anew. */
   fixed = false;
 
-  /** Set where there is no page, by what writes the element as text. */
+  /**
+   * Set where there is no page, by what writes the element as text.
+   * @internal
+   */
   still: Still | null = null;
 
   /** What was written before the script came. */
@@ -84,9 +80,6 @@ export abstract class StillElement extends LitElement {
     }
     super.update(changed);
   }
-
-  /** What to draw while what was written stands for it. */
-  protected readonly unchanged = noChange;
 }
 
 function drawnIn(root: ParentNode): Drawn | null {

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
@@ -141,7 +141,7 @@ export class FigureElement extends StillElement {
 
   protected override render(): unknown {
     const {figure, disclosure} = this;
-    if (this.waits) return this.unchanged;
+    if (this.waits) return noChange;
     if (!figure || this.status === 'loading') return html`<slot></slot>`;
     const {code, direction} = this.language.messages;
     const {before, number, after} = this.words;
