@@ -1,5 +1,6 @@
 import {html, prose, type Markup} from './html.js';
-import {publicAttributes, publicFields, publicMethods, type Declaration} from './manifest.js';
+import type {Declaration} from '../src/build/manifest.js';
+import {membersOf} from './manifest.js';
 
 interface Entry {
   readonly name: string;
@@ -11,10 +12,13 @@ interface Entry {
 
 /** The tables of all that can be set, heard, filled and styled from outside, from the manifest of the element. */
 export function apiTables(declaration: Declaration): Markup {
-  const attributes = publicAttributes(declaration);
+  const {attributes = []} = declaration;
   const set = new Set(attributes.map(({name, fieldName}) => fieldName ?? name));
-  const own = publicFields(declaration).filter(({name}) => !set.has(name));
-  const methods = publicMethods(declaration).map(({name, description = ''}) => ({name: `${name}()`, description}));
+  const own = membersOf(declaration, 'field').filter(({name}) => !set.has(name));
+  const methods = membersOf(declaration, 'method').map(({name, description = ''}) => ({
+    name: `${name}()`,
+    description,
+  }));
   return html`${table(
     'attributes',
     'Attributes',

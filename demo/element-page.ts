@@ -3,7 +3,7 @@ import {codeBlock} from './code.js';
 import {exampleFiles, type GalleryElement} from './elements.js';
 import {example, type Examples} from './examples.js';
 import {html, prose, type Markup} from './html.js';
-import type {Declaration} from './manifest.js';
+import type {Declaration} from '../src/build/manifest.js';
 import {scriptTag} from './page.js';
 import type {Variant} from './variants/variant.js';
 

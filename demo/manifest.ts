@@ -1,41 +1,5 @@
 import {readFile} from 'node:fs/promises';
-
-/** What the gallery reads of a custom elements manifest. */
-interface Manifest {
-  readonly modules: readonly {readonly declarations: readonly Declaration[]}[];
-}
-
-interface Named {
-  readonly name: string;
-  readonly description?: string;
-}
-
-interface Typed extends Named {
-  readonly type?: {readonly text: string};
-  readonly default?: string;
-}
-
-interface Attribute extends Typed {
-  readonly fieldName?: string;
-}
-
-interface Member extends Typed {
-  readonly kind: 'field' | 'method';
-  readonly privacy?: 'public' | 'protected' | 'private';
-  readonly static?: boolean;
-  readonly attribute?: string;
-  readonly readonly?: boolean;
-}
-
-export interface Declaration extends Named {
-  readonly tagName?: string;
-  readonly attributes?: readonly Attribute[];
-  readonly members?: readonly Member[];
-  readonly events?: readonly Typed[];
-  readonly slots?: readonly Named[];
-  readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Typed[];
-}
+import type {Declaration, Manifest, Member} from '../src/build/manifest.js';
 
 /** What the manifest at `url` says of an element; throws where it says nothing of it. */
 export async function readDeclaration(url: URL, tag: string): Promise<Declaration> {
@@ -45,23 +9,7 @@ export async function readDeclaration(url: URL, tag: string): Promise<Declaratio
   return found;
 }
 
-/** The fields that others may use. */
-export function publicFields({members = []}: Declaration): Member[] {
-  return members.filter(
-    ({kind, privacy = 'public', static: onClass}) => kind === 'field' && privacy === 'public' && !onClass,
-  );
-}
-
-/** The methods that an element has beside those of every element. */
-export function publicMethods({members = []}: Declaration): Member[] {
-  return members.filter(
-    ({kind, privacy = 'public', static: onClass, name, description}) =>
-      kind === 'method' && privacy === 'public' && !onClass && Boolean(description) && !name.endsWith('Callback'),
-  );
-}
-
-/** The attributes that set such a field: those of the inner state of an element are nobody's to set. */
-export function publicAttributes(declaration: Declaration): Attribute[] {
-  const fields = new Set(publicFields(declaration).map(({name}) => name));
-  return (declaration.attributes ?? []).filter(({name, fieldName}) => fields.has(fieldName ?? name));
+/** Its members of a kind. */
+export function membersOf({members = []}: Declaration, kind: Member['kind']): Member[] {
+  return members.filter((member) => member.kind === kind);
 }

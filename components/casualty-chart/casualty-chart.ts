@@ -49,7 +49,7 @@ export class CasualtyChart extends DrawnChart {
   static override styles = [DrawnChart.styles, styles];
 
   protected readonly tag = 'idlib-casualty-chart';
-  protected readonly indicators: readonly Indicator[] = ['killed', 'injured'];
+  readonly indicators: readonly Indicator[] = ['killed', 'injured'];
   /** No series: all that was counted is shown. */
   protected readonly defaultSeries = '';
   protected readonly embedded = dataset;

@@ -2,7 +2,6 @@ import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues,
 import {chronological} from '../../src/model/chronological.js';
 import type {Dataset, Event, Figure, Indicator} from '../../src/model/figure.js';
 import {formatDescription, formatHeading, formatSummary} from '../../src/text/chart.js';
-import type {Numbering} from '../../src/text/formats.js';
 import type {Language} from '../../src/text/language.js';
 import {emit} from './events.js';
 import {ExportingElement} from './exporting.js';
@@ -75,7 +74,7 @@ export abstract class ChartElement extends ExportingElement {
    * The numerals to write: `auto` for those of the language, `latn` for 1 2 3, `arab` for ١ ٢ ٣. What is quoted keeps
    * its own: a number in the words of its report, titles, names, identifiers.
    */
-  numbering: Numbering = 'auto';
+  numbering: 'auto' | 'latn' | 'arab' = 'auto';
   /** `full`, or `none` for a chart that is only looked at. */
   interactive: 'full' | 'none' = 'full';
   /** Identifiers of figures to point out, apart by spaces, as when the reader looks at them elsewhere on the page. */
@@ -88,8 +87,8 @@ export abstract class ChartElement extends ExportingElement {
   private loaded: Dataset | null = null;
   private fault: SourceFault | null = null;
 
-  /** What the chart can draw. */
-  protected abstract readonly indicators: readonly Indicator[];
+  /** The indicators that the element can show. */
+  abstract readonly indicators: readonly Indicator[];
   protected abstract readonly defaultSeries: string;
   /** The chart of the figures that were selected. */
   protected abstract renderChart(figures: readonly Figure[]): TemplateResult;

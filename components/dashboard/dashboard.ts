@@ -57,7 +57,7 @@ export class Dashboard extends ChartElement {
   static override styles = [chartStyles, styles];
 
   protected readonly tag = 'idlib-dashboard';
-  protected readonly indicators = indicators;
+  readonly indicators = indicators;
   /** No series: every figure is shown until a reader chooses. */
   protected readonly defaultSeries = '';
   protected readonly embedded = dataset;

@@ -48,7 +48,7 @@ export class DisplacementChart extends DrawnChart {
   static override styles = [DrawnChart.styles, styles];
 
   protected readonly tag = 'idlib-displacement-chart';
-  protected readonly indicators: readonly Indicator[] = ['displaced', 'at_risk_of_displacement'];
+  readonly indicators: readonly Indicator[] = ['displaced', 'at_risk_of_displacement'];
   protected readonly defaultSeries = 'displacement';
   protected readonly embedded = dataset;
 

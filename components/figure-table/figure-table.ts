@@ -70,7 +70,7 @@ export class FigureTable extends ChartElement {
   private selectedFor: readonly unknown[] = [];
 
   protected readonly tag = 'idlib-figure-table';
-  protected readonly indicators = indicators;
+  readonly indicators = indicators;
   /** No series: every figure is evidence. */
   protected readonly defaultSeries = '';
   protected readonly embedded = dataset;

@@ -2,7 +2,6 @@ import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues,
 import {dataset} from '../../src/generated/dataset.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
-import type {Numbering} from '../../src/text/formats.js';
 import {capitalize, type Language} from '../../src/text/language.js';
 import {formatCount} from '../../src/text/number.js';
 import {emit} from '../chart/events.js';
@@ -44,6 +43,7 @@ const TAG = 'idlib-figure';
 export class FigureElement extends StillElement {
   static override properties: PropertyDeclarations = {
     ref: {},
+    figure: {noAccessor: true},
     show: {},
     numbering: {},
     data: {attribute: false},
@@ -58,14 +58,14 @@ export class FigureElement extends StillElement {
    * The numerals to write: `auto` for those of the language, `latn` for 1 2 3, `arab` for ١ ٢ ٣. What is quoted keeps
    * its own: a number in the words of its report, titles, names, identifiers.
    */
-  numbering: Numbering = 'auto';
+  numbering: 'auto' | 'latn' | 'arab' = 'auto';
   /** A dataset as `parseFigures` gives it, in place of the embedded one. */
   data: Dataset | null = null;
 
   private readonly disclosure = new Disclosure(
     this,
     () => {
-      emit(this, 'idlib-select', {figure: this.figure!});
+      emit(this, 'idlib-select', {figure: this.found!});
       void this.updateComplete.then(() => this.panel?.focus({preventScroll: true}));
     },
     () => this.number?.focus({preventScroll: true}),
@@ -78,7 +78,16 @@ export class FigureElement extends StillElement {
   /** `error` where there is no such figure, `loading` while the language is on its way, and in a text that is edited. */
   get status(): 'loading' | 'ready' | 'error' {
     if (this.isContentEditable || !this.speech.current) return 'loading';
-    return this.figure ? 'ready' : 'error';
+    return this.found ? 'ready' : 'error';
+  }
+
+  /** The same as `ref`, for templates in which `ref` is a word of their own: those of React and Vue. */
+  get figure(): string | null {
+    return this.ref;
+  }
+
+  set figure(id: string | null) {
+    this.ref = id;
   }
 
   /**
@@ -86,7 +95,7 @@ export class FigureElement extends StillElement {
    * @internal
    */
   get words(): Words {
-    return formatWords(this.figure!, this.shown(), this.activeDataset, this.language);
+    return formatWords(this.found!, this.shown(), this.activeDataset, this.language);
   }
 
   /**
@@ -95,10 +104,10 @@ export class FigureElement extends StillElement {
    */
   subject(): Pick<Subject, 'figures' | 'dataset' | 'embedded' | 'language'> {
     const {activeDataset, language} = this;
-    return {figures: [this.figure!], dataset: activeDataset, embedded: activeDataset === dataset, language};
+    return {figures: [this.found!], dataset: activeDataset, embedded: activeDataset === dataset, language};
   }
 
-  private get figure(): Figure | undefined {
+  private get found(): Figure | undefined {
     return lookup(this.activeDataset).figures.get(this.ref?.trim() ?? '');
   }
 
@@ -140,7 +149,7 @@ export class FigureElement extends StillElement {
   }
 
   protected override render(): unknown {
-    const {figure, disclosure} = this;
+    const {found: figure, disclosure} = this;
     if (this.waits) return noChange;
     if (!figure || this.status === 'loading') return html`<slot></slot>`;
     const {code, direction} = this.language.messages;
@@ -188,7 +197,7 @@ export class FigureElement extends StillElement {
   }
 
   private tell(): void {
-    const {figure, ref} = this;
+    const {found: figure, ref} = this;
     this.untold = false;
     if (figure) {
       emit(this, 'idlib-ready', {figures: [figure.id]});

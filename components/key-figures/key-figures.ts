@@ -57,7 +57,7 @@ export class KeyFigures extends ChartElement {
   private opened: string | null = null;
 
   protected readonly tag = 'idlib-key-figures';
-  protected readonly indicators = indicators;
+  readonly indicators = indicators;
   protected readonly defaultSeries = 'displacement';
   protected readonly embedded = dataset;
 

@@ -66,7 +66,7 @@ export class MapElement extends DrawnChart {
   static override styles = [DrawnChart.styles, styles];
 
   protected readonly tag = 'idlib-map';
-  protected readonly indicators = indicators;
+  readonly indicators = indicators;
   /** No series: every place is shown with all that speaks of it. */
   protected readonly defaultSeries = '';
   protected readonly embedded = dataset;

@@ -64,7 +64,7 @@ export class Timeline extends DrawnChart {
   for: string | null = null;
 
   protected readonly tag = 'idlib-timeline';
-  protected readonly indicators = indicators;
+  readonly indicators = indicators;
   protected readonly defaultSeries = 'displacement';
   protected readonly embedded = dataset;
 

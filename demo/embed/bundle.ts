@@ -5,7 +5,7 @@ import type {Dataset} from '../../src/model/figure.js';
 import {languages} from '../../src/generated/languages.js';
 import {findLanguage} from '../../src/text/language.js';
 import type {GalleryElement} from '../elements.js';
-import type {Declaration} from '../manifest.js';
+import type {Declaration} from '../../src/build/manifest.js';
 import {makeCatalogue} from './catalogue.js';
 import {settings} from './settings.js';
 

@@ -5,11 +5,9 @@ import {formatSource} from '../../src/text/names.js';
 import {formatCount} from '../../src/text/number.js';
 import {capitalize} from '../../src/text/language.js';
 import type {GalleryElement} from '../elements.js';
-import {publicAttributes, type Declaration} from '../manifest.js';
+import type {Attribute, Declaration} from '../../src/build/manifest.js';
 import {groupOf, labelOf} from './labels.js';
 import type {Catalogue, Choice, Embeddable, Option} from './option.js';
-
-type Attribute = ReturnType<typeof publicAttributes>[number];
 
 /** What can be chosen of each element, from its manifest and from the dataset. */
 export function makeCatalogue(
@@ -23,10 +21,15 @@ export function makeCatalogue(
     const {name, title, description, script} = element;
     const declaration = declarations[index]!;
     const rows = choicesOf(dataset, drawn(declaration), language);
-    const options = publicAttributes(declaration).map((attribute) => optionOf(attribute, rows));
+    const options = optionsIn(declaration).map((attribute) => optionOf(attribute, rows));
     return {name, title, description, script, options: [...options, languageOption]};
   };
   return {elements: elements.map(embeddable), settings};
+}
+
+/** The attributes of an element, each once: `figure` is another name of `ref`. */
+export function optionsIn({attributes = []}: Declaration): Attribute[] {
+  return attributes.filter(({name}) => name !== 'figure');
 }
 
 const languageOption: Option = {

@@ -99,10 +99,11 @@ function sitterOf(tag: string, attributes: Attributes, options: RenderOptions): 
     const {figures, dataset, language} = subject;
     return {subject: asTable ? {...subject, summary: formatSummary(figures, dataset, language)} : subject, styles};
   }
-  const {ref, numbering, lang} = attributes;
+  const {numbering, lang} = attributes;
+  const {ref} = element;
   const strip = sitterOf('idlib-key-figures', {figures: ref, numbering, lang}, options);
   const {dataset, language} = strip.subject;
-  const figure = lookup(dataset).figures.get(String(ref).trim())!;
+  const figure = lookup(dataset).figures.get(ref!.trim())!;
   const summary = capitalize(describe(figure, dataset, language), language);
   return {...strip, subject: {...strip.subject, summary}};
 }

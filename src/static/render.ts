@@ -87,7 +87,7 @@ export function prepare(
   element.data = own;
   renderer.connectedCallback();
   if (element instanceof FigureElement && element.status === 'error') {
-    throw new RangeError(`ref: found "${attributes.get('ref') ?? ''}", expected the id of a figure in the dataset`);
+    throw new RangeError(`ref: found "${element.ref ?? ''}", expected the id of a figure in the dataset`);
   }
   const info: RenderInfo = {
     elementRenderers: [rendererOf(within, styleOf)],

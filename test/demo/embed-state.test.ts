@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {elements} from '../../demo/elements.js';
-import {makeCatalogue} from '../../demo/embed/catalogue.js';
+import {makeCatalogue, optionsIn} from '../../demo/embed/catalogue.js';
 import {embedCode} from '../../demo/embed/code.js';
 import type {Catalogue, Option} from '../../demo/embed/option.js';
 import {settings} from '../../demo/embed/settings.js';
 import {attributesOf, problemOf, readState, withValues, writeState, type State} from '../../demo/embed/state.js';
-import {publicAttributes, readDeclaration, type Declaration} from '../../demo/manifest.js';
+import {readDeclaration} from '../../demo/manifest.js';
+import type {Declaration} from '../../src/build/manifest.js';
 import {dist} from '../../src/build/paths.js';
 import {dataset} from '../../src/generated/dataset.js';
 import {languages} from '../../src/generated/languages.js';
@@ -28,7 +29,7 @@ describe('what can be chosen of an embed', () => {
   it('is every attribute of every element, and its language', () => {
     assert.deepEqual(
       catalogue.elements.map(({options}) => options.map(({name}) => name)),
-      declarations.map((declaration) => [...publicAttributes(declaration).map(({name}) => name), 'lang']),
+      declarations.map((declaration) => [...optionsIn(declaration).map(({name}) => name), 'lang']),
     );
   });
 

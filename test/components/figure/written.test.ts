@@ -33,6 +33,20 @@ describe('idlib-figure, written in a sentence', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('takes its figure from `figure` as it does from `ref`', async () => {
+    const element = await sentence(
+      html`<p>It says <idlib-figure figure="displaced-400000-un-2019">?</idlib-figure>.</p>`,
+    );
+    expect(element.ref).to.equal('displaced-400000-un-2019');
+    const before = written(element);
+    element.figure = 'displaced-350000-un-2020';
+    await element.updateComplete;
+    expect(element.ref).to.equal('displaced-350000-un-2020');
+    expect(written(element)).to.equal('around 350,000');
+    expect(before).not.to.equal('around 350,000');
+    await expect(element).to.be.accessible();
+  });
+
   const shows: readonly (readonly [ref: string, show: string, text: string])[] = [
     ['displaced-350000-un-2020', 'counted', 'around 350,000 people displaced'],
     [
