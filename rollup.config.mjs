@@ -13,6 +13,7 @@ const names = readdirSync('components').filter((folder) => existsSync(`component
 const modules = {
   input: {
     index: 'src/index.ts',
+    plot: 'src/plot/index.ts',
     'components/elements': 'components/elements.ts',
     ...Object.fromEntries(
       names.flatMap((name) => [
@@ -21,7 +22,7 @@ const modules = {
       ]),
     ),
   },
-  external: /^(lit|d3-)/,
+  external: /^(lit|d3-|@observablehq)/,
   output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js'},
   plugins: [typescript()],
 };

@@ -15,19 +15,20 @@ describe('the types of the package', () => {
     assert.equal(execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', project], {encoding: 'utf8'}), '');
   });
 
-  it('name no other package than those an app installs with it', () => {
-    const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      dependencies: Record<string, string>;
-    };
+  it('name no other package than those an app installs with it, or for the entry that wants it', () => {
+    const {dependencies, peerDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+      'dependencies' | 'peerDependencies',
+      Record<string, string>
+    >;
     const types = join(root, 'dist/types');
     const named = readdirSync(types, {recursive: true, encoding: 'utf8'})
       .filter((name) => name.endsWith('.d.ts') && !name.startsWith(templates))
       .flatMap((name) => [
         ...readFileSync(join(types, name), 'utf8').matchAll(/(?:\bfrom\s+|import\()['"]([^.'"][^'"]*)['"]/g),
       ])
-      .map(([, specifier]) => specifier!.split('/')[0]!);
+      .map(([, specifier]) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier!)![0]);
     assert.deepEqual(
-      [...new Set(named)].filter((name) => !Object.hasOwn(dependencies, name)),
+      [...new Set(named)].filter((name) => !Object.hasOwn({...dependencies, ...peerDependencies}, name)),
       [],
     );
   });

@@ -1,0 +1,65 @@
+import {dot, type Dot, type DotOptions, type RenderFunction} from '@observablehq/plot';
+import {dataset as embedded} from '../generated/dataset.js';
+import {languages} from '../generated/languages.js';
+import type {Dataset, Figure} from '../model/figure.js';
+import {describe} from '../text/describe.js';
+import {findLanguage} from '../text/language.js';
+import {isReported, only} from './only.js';
+import {REPORTED, type FigureOptions} from './options.js';
+import {readingOf} from './reading.js';
+import {colourOf} from './svg.js';
+
+export interface FigurePointOptions extends FigureOptions, DotOptions {
+  /** BCP 47 tag of the language that figures are described in; English if not given. */
+  language?: string;
+}
+
+/**
+ * The day that each figure speaks for, at the height of its value: a full dot, or a hollow one in the middle of the days
+ * that it could belong to, where its period is not told. Each says all of its figure to who points at it or listens.
+ */
+export function figurePoint(figures: Iterable<Figure>, options: FigurePointOptions = {}): Dot {
+  const {dataset = embedded, language: tag = 'en', ...rest} = options;
+  const list = [...figures];
+  const language = findLanguage(tag, languages);
+  const told = (figure: Figure) => describe(figure, dataset, language);
+  return dot(
+    list,
+    only(isReported, {
+      y: 'value',
+      x: (figure: Figure) => middleOf(figure, dataset),
+      r: 5.5,
+      stroke: REPORTED,
+      strokeWidth: 2,
+      title: told,
+      ariaLabel: told,
+      ...rest,
+      render: drawing((index) => list[index]!, dataset),
+    }),
+  );
+}
+
+/** The day to stand at; the last possible one, where nothing bounds the first. */
+export function middleOf(figure: Figure, dataset: Dataset): Date | null {
+  const {told, first, last} = readingOf(figure, dataset);
+  return told || !first || !last ? last : new Date((Number(first) + Number(last)) / 2);
+}
+
+function drawing(figureAt: (index: number) => Figure, dataset: Dataset): RenderFunction {
+  return (index, scales, values, dimensions, context, next) => {
+    const group = next!(index, scales, values, dimensions, context);
+    // A name that Plot gives to all of them, on what has no role.
+    group?.removeAttribute('aria-label');
+    for (const [order, circle] of [...(group?.children ?? [])].entries()) {
+      const {told, first} = readingOf(figureAt(index[order]!), dataset);
+      // What has a name for those who listen needs a role to have it.
+      circle.setAttribute('role', 'img');
+      circle.setAttribute('fill', told ? colourOf(circle) : 'var(--plot-background, white)');
+      // As its line does, it reaches from where the plot begins.
+      if (first === null && circle.hasAttribute('cx')) {
+        circle.setAttribute('cx', String((dimensions.marginLeft + Number(circle.getAttribute('cx'))) / 2));
+      }
+    }
+    return group;
+  };
+}

@@ -1,0 +1,12 @@
+import type {MarkOptions} from '@observablehq/plot';
+import type {Dataset} from '../model/figure.js';
+
+/** What every mark takes beside the options of Plot's own: facets, colour, opacity, `dx`, `href` and the rest. */
+export interface FigureOptions extends MarkOptions {
+  /** The dataset that the figures belong to; the embedded one if not given. */
+  dataset?: Dataset;
+}
+
+/** The colours of the charts, by what they are for. */
+export const REPORTED = '#0b6e99';
+export const PROJECTED = '#a84a12';

@@ -1,0 +1,47 @@
+import type {Dataset, Figure} from '../model/figure.js';
+import {hasPeriod, periodOf, possiblePeriod} from '../model/period.js';
+
+/** Where a figure stands on an axis of time. An end that nothing bounds is `null`. */
+export interface Reading {
+  /** Whether its report tells the period; if not, the days are those that it could belong to. */
+  readonly told: boolean;
+  readonly first: Date | null;
+  /** The day that it speaks for; of a period that is not told, the last that it could belong to. */
+  readonly last: Date | null;
+  /** Between `first` and this day, the period may have begun. */
+  readonly begun: Date | null;
+  /** From this day to `last`, it may have ended. */
+  readonly over: Date | null;
+}
+
+const readings = new WeakMap<Dataset, WeakMap<Figure, Reading>>();
+
+/** How a figure is drawn along time; read once. */
+export function readingOf(figure: Figure, dataset: Dataset): Reading {
+  const known = readings.get(dataset) ?? new WeakMap<Figure, Reading>();
+  readings.set(dataset, known);
+  const reading = known.get(figure) ?? read(figure, dataset);
+  known.set(figure, reading);
+  return reading;
+}
+
+function read(figure: Figure, dataset: Dataset): Reading {
+  const told = hasPeriod(figure);
+  const {start, end} = periodOf(figure);
+  const [first, last] = possiblePeriod(figure, dataset);
+  if (!told) return {told, first: dateOf(first), last: dateOf(last), begun: null, over: null};
+  // A period known to the week still speaks for its middle day; a longer one is only over at its end.
+  const toTheWeek = figure.referencePeriodEndAccuracy === 'week';
+  const day = toTheWeek ? (end![0] + end![1]) / 2 : end![1];
+  return {
+    told,
+    first: dateOf(first ?? end![0]),
+    last: dateOf(day),
+    begun: start && start[1] > start[0] ? dateOf(Math.min(start[1], day)) : null,
+    over: toTheWeek || end![0] === end![1] ? null : dateOf(Math.max(end![0], first ?? end![0])),
+  };
+}
+
+function dateOf(time: number | null): Date | null {
+  return time === null ? null : new Date(time);
+}
