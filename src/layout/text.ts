@@ -62,28 +62,44 @@ interface Glyph {
   readonly joins: boolean;
 }
 const none: Glyph = {inner: 0, end: 0, joins: false};
-const known = new Map<string, Glyph>();
+const known = new Map<number, Glyph>();
 
-function glyphOf(text: string): Glyph {
-  let glyph = known.get(text);
+function glyphOf(code: number): Glyph {
+  let glyph = known.get(code);
   if (!glyph) {
+    const text = String.fromCodePoint(code);
     const widthIn = (table: typeof glyphs) => table.find(([set]) => set.test(text))?.[1];
     const inner = widthIn(glyphs) ?? OTHER;
-    known.set(text, (glyph = {inner, end: widthIn(ends) ?? inner, joins: ARABIC.test(text)}));
+    known.set(code, (glyph = {inner, end: widthIn(ends) ?? inner, joins: ARABIC.test(text)}));
   }
   return glyph;
 }
 
-/** The most room that a line of text takes, in pixels; no measuring, so it is the same everywhere. */
-export function textWidth(text: string, {size, scale}: Font, bold = false): number {
-  let em = 0;
-  let last = none;
-  for (const letter of text) {
-    const glyph = glyphOf(letter);
+/** A line of text that is measured as it grows: `em` is its width up to its last glyph. */
+interface Run {
+  readonly em: number;
+  readonly last: Glyph;
+}
+const start: Run = {em: 0, last: none};
+
+function extend({em, last}: Run, text: string): Run {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index)!;
+    if (code > 0xffff) index++;
+    const glyph = glyphOf(code);
     em += glyph.joins ? last.inner : last.end;
     last = glyph;
   }
-  return (em + last.end) * size * scale * (bold ? BOLD : 1);
+  return {em, last};
+}
+
+function widthOf({em, last}: Run, {size, scale}: Font): number {
+  return (em + last.end) * size * scale;
+}
+
+/** The most room that a line of text takes, in pixels; no measuring, so it is the same everywhere. */
+export function textWidth(text: string, font: Font, bold = false): number {
+  return widthOf(extend(start, text), font) * (bold ? BOLD : 1);
 }
 
 /** From one baseline to the next, in pixels. */
@@ -113,32 +129,40 @@ const SEPARATOR = '·';
 export function wrapText(text: string, width: number, font: Font): string[] {
   const lines: string[] = [];
   let line = '';
+  let run = start;
   let between = ' ';
   for (const word of text.split(/[ \n\t]+/u)) {
     if (word === SEPARATOR) {
       between = ` ${SEPARATOR} `;
       continue;
     }
-    const longer = line ? `${line}${between}${word}` : word;
+    const added = line ? between + word : word;
+    const longer = extend(run, added);
     between = ' ';
-    if (textWidth(longer, font) <= width) {
-      line = longer;
+    if (widthOf(longer, font) <= width) {
+      line += added;
+      run = longer;
       continue;
     }
     if (line) lines.push(line);
     const pieces = breakWord(word, width, font);
-    line = pieces.pop() ?? '';
+    line = pieces.pop()!;
+    run = extend(start, line);
     lines.push(...pieces);
   }
   return line ? [...lines, line] : lines;
 }
 
 function breakWord(word: string, width: number, font: Font): string[] {
-  const pieces = [''];
+  const pieces: string[] = [];
+  let piece = '';
+  let run = start;
   for (const glyph of word) {
-    const piece = pieces.at(-1)!;
-    if (piece && textWidth(piece + glyph, font) > width) pieces.push(glyph);
-    else pieces[pieces.length - 1] = piece + glyph;
+    const longer = extend(run, glyph);
+    const over = piece && widthOf(longer, font) > width;
+    if (over) pieces.push(piece);
+    piece = over ? glyph : piece + glyph;
+    run = over ? extend(start, glyph) : longer;
   }
-  return pieces;
+  return [...pieces, piece];
 }

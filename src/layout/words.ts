@@ -1,4 +1,5 @@
 import type {Dataset, Figure} from '../model/figure.js';
+import {once} from '../model/kept.js';
 import type {Language} from '../text/language.js';
 import {formatSource} from '../text/names.js';
 import {formatCounted, formatNumber} from '../text/number.js';
@@ -51,6 +52,11 @@ export function setBlock({number, detail}: Words, width: number, font: Font): Bl
     width: Math.max(0, ...widths),
     height: widths.length * lineHeight(font),
   };
+}
+
+/** Words set in lines of any width, in each once. */
+export function blocksOf(words: Words, font: Font): (width: number) => Block {
+  return once((width) => setBlock(words, width, font));
 }
 
 /** The lines of a block whose top left corner is at a point. */

@@ -1,15 +1,14 @@
 import {ascending} from 'd3-array';
 import {spanOf} from './dates.js';
 import type {Dataset, Event, Figure} from './figure.js';
+import {kept} from './kept.js';
 import {publicationOf, type Period} from './period.js';
 
 /** What is known of the days on which an event began and ended. */
-export function eventSpans(event: Event): Period {
-  return {
-    start: spanOf(event.dateStart, event.dateStartAccuracy),
-    end: spanOf(event.dateEnd, event.dateEndAccuracy),
-  };
-}
+export const eventSpans = kept((event: Event): Period => ({
+  start: spanOf(event.dateStart, event.dateStartAccuracy),
+  end: spanOf(event.dateEnd, event.dateEndAccuracy),
+}));
 
 /**
  * The first and last day that an event could belong to. One whose end is not told may be going on; one without any

@@ -1,6 +1,7 @@
 import {max, min} from 'd3-array';
 import {spanOf, type Span} from './dates.js';
-import type {Dataset, Figure} from './figure.js';
+import type {Dataset, Figure, Report} from './figure.js';
+import {kept} from './kept.js';
 import {lookup} from './lookup.js';
 
 /** The period of a figure, as far as its report tells: the span of either end, or `null` for an end not told. */
@@ -10,12 +11,10 @@ export interface Period {
 }
 
 /** What is known of the days that a figure counts. A stock has an end only: the day it speaks for. */
-export function periodOf(figure: Figure): Period {
-  return {
-    start: spanOf(figure.referencePeriodStart, figure.referencePeriodStartAccuracy),
-    end: spanOf(figure.referencePeriodEnd, figure.referencePeriodEndAccuracy),
-  };
-}
+export const periodOf = kept((figure: Figure): Period => ({
+  start: spanOf(figure.referencePeriodStart, figure.referencePeriodStartAccuracy),
+  end: spanOf(figure.referencePeriodEnd, figure.referencePeriodEndAccuracy),
+}));
 
 /** Whether both ends of a flow, or the day of a stock, are told. */
 export function hasPeriod(figure: Figure): boolean {
@@ -26,8 +25,10 @@ export function hasPeriod(figure: Figure): boolean {
 /** The days on which the report of a figure or event may have come out; `null` where nothing is known. */
 export function publicationOf({report: id}: {readonly report: string}, dataset: Dataset): Span | null {
   const report = lookup(dataset).reports.get(id);
-  return report ? spanOf(report.datePublished, report.dateAccuracy) : null;
+  return report ? published(report) : null;
 }
+
+const published = kept(({datePublished, dateAccuracy}: Report) => spanOf(datePublished, dateAccuracy));
 
 const bounding: ReadonlySet<string> = new Set(['overlaps', 'part_of', 'restates']);
 

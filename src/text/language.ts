@@ -70,5 +70,5 @@ export function formatPlural(plural: Plural, count: number, {formats}: Language)
 
 /** The first letter made a capital, as at the start of a sentence. */
 export function capitalize(text: string, {messages}: Language): string {
-  return text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(messages.locale));
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(messages.locale));
 }

@@ -1,5 +1,6 @@
 import {columns, type Column} from '../model/columns.js';
 import type {Dataset, Figure} from '../model/figure.js';
+import {once} from '../model/kept.js';
 import {sortByKey, sortKeys, type SortKey} from '../model/sort.js';
 import {fieldWriter, type FieldWriter} from './fields.js';
 import type {Language} from './language.js';
@@ -61,13 +62,4 @@ function keysOf(column: Column, dataset: Dataset, write: FieldWriter, language: 
   const {compare} = new Intl.Collator(language.messages.locale, {numeric: true});
   const ranks = new Map(texts.sort(compare).map((text, rank) => [text, text ? [rank] : null]));
   return (figure) => ranks.get(write(figure, column)) ?? null;
-}
-
-function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(key)));
-    return value;
-  };
 }

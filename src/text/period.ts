@@ -1,6 +1,6 @@
-import {accuraciesByLength, DAY, spanOf} from '../model/dates.js';
+import {accuraciesByLength, DAY} from '../model/dates.js';
 import type {Accuracy, Dataset, Figure} from '../model/figure.js';
-import {publicationOf} from '../model/period.js';
+import {periodOf, publicationOf} from '../model/period.js';
 import type {Language} from './language.js';
 
 /** How soon after its last day a count must have been published for it to be told as going on. */
@@ -59,7 +59,7 @@ export function formatWithin(accuracy: Accuracy, date: string, {messages: {perio
 
 /** Whether the figure counted up to the time at which it was told. */
 function isOngoing(figure: Figure, dataset: Dataset): boolean {
-  const end = spanOf(figure.referencePeriodEnd, figure.referencePeriodEndAccuracy);
+  const {end} = periodOf(figure);
   const published = publicationOf(figure, dataset);
   return end !== null && published !== null && published[0] - end[1] <= ONGOING;
 }

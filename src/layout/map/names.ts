@@ -36,10 +36,15 @@ export function nameOnLand(
   font: Font,
 ): Placed | null {
   const [least, most] = extentOf(rings);
+  // Beyond the land there is nothing to try.
+  const reach = Math.max(centre.x - least.x, most.x - centre.x, centre.y - least.y, most.y - centre.y);
+  const furthest = Math.min(Math.max(frame.width, frame.height), reach) / STEP;
+  let last = 0;
   for (const limit of WIDTHS) {
-    const block = setName(name, limit, font, true);
-    const {width, height} = block;
-    const furthest = Math.max(frame.width, frame.height) / STEP;
+    const {lines, width, height} = setName(name, limit, font, true);
+    // Broken as before, it has no room either.
+    if (width === last) continue;
+    last = width;
     for (let ring = 0; ring <= furthest; ring++) {
       for (const [across, down] of around(ring)) {
         const middle = {x: centre.x + across * STEP, y: centre.y + down * STEP};
@@ -47,7 +52,7 @@ export function nameOnLand(
         const box = {x: middle.x - width / 2, y: middle.y - height / 2, width, height};
         if (!inside(box, frame) || taken.some((other) => overlap(box, other, CLEAR))) continue;
         if ([middle, ...cornersOf(box)].every((point) => encloses(rings, point))) {
-          return written(block.lines, box, 'middle', font, true);
+          return written(lines, box, 'middle', font, true);
         }
       }
     }

@@ -10,6 +10,7 @@ import {mirrorLine} from '../mirror.js';
 import type {Scale} from '../scale.js';
 import {lineHeight, textLine, wrapText, type Font} from '../text.js';
 import {timeAxis, timeDomain} from '../time-axis.js';
+import {blocksOf} from '../words.js';
 import {clip, OPEN, stretchOf, type Stretch} from './bars.js';
 import type {Axis, Heading, Item, ReportMark} from './geometry.js';
 import {placeBeside} from './place.js';
@@ -145,7 +146,8 @@ function placeEvent(
   font: Font,
 ): Item {
   const words = eventWords(event, dataset, language);
-  const place = placeBeside(stretch, (room) => settings(words, room, font), lane, placed, font);
+  const set = blocksOf(words, font);
+  const place = placeBeside(stretch, (room) => settings(set, room, font), lane, placed, font);
   const {setting, side, x, y, anchor, box} = place;
   const line = lineHeight(font);
   const {x1, x2, fadeIn, fadeOut} = stretch;

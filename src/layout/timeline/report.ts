@@ -6,7 +6,7 @@ import type {Language} from '../../text/language.js';
 import type {Box} from '../box.js';
 import type {Scale} from '../scale.js';
 import {lineHeight, textLine, textWidth, wrapText, type Font} from '../text.js';
-import {setBlock, type Block, type Words} from '../words.js';
+import {blocksOf, type Block} from '../words.js';
 import type {Item, ReportMark} from './geometry.js';
 import {placeBeside, type Place} from './place.js';
 import {figureWords, reportWords, tell} from './wording.js';
@@ -53,8 +53,8 @@ export function placeReport(
   const day = (first + last) / 2;
   const [x1, x2] = dotted ? [first, last] : [Math.min(first, day - DOT), Math.max(last, day + DOT)];
   const header = reportWords(report, dataset, language);
-  const words = figures.map((figure) => figureWords(figure, dataset, language));
-  const place = placeBeside({x1, x2}, (room) => settings(header, words, room, font), lane, placed, font);
+  const blocks = figures.map((figure) => blocksOf(figureWords(figure, dataset, language), font));
+  const place = placeBeside({x1, x2}, (room) => settings(header, blocks, room, font), lane, placed, font);
   const line = lineHeight(font);
   const middle = place.y + line / 2;
   const beside = place.side !== 'under' && !dotted;
@@ -74,12 +74,17 @@ export function placeReport(
   };
 }
 
-function settings(header: string, words: readonly Words[], room: number, font: Font): ReportSetting[] {
+function settings(
+  header: string,
+  words: readonly ((width: number) => Block)[],
+  room: number,
+  font: Font,
+): ReportSetting[] {
   const limits = EMS.map((em) => em * font.size).filter((limit, index) => index === 0 || limit < room);
   return limits.map((limit) => {
     const most = Math.min(limit, room);
     const lines = wrapText(header, most, font);
-    const blocks = words.map((each) => setBlock(each, most, font));
+    const blocks = words.map((set) => set(most));
     const heights = blocks.map(({height}) => Math.max(height, 24) + NEXT);
     return {
       header: lines,

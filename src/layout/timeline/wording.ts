@@ -7,7 +7,7 @@ import {formatCount} from '../../text/number.js';
 import {formatPeriod} from '../../text/period.js';
 import {formatScenario} from '../../text/scenario.js';
 import {type Anchor, type Font, type TextLine} from '../text.js';
-import {linesOf, setBlock, type Block, type Words} from '../words.js';
+import {linesOf, type Block, type Words} from '../words.js';
 
 /** The words of an event: `detail` has what stands under its title, and `kind` what else is to be said of it. */
 export function eventWords(event: Event, dataset: Dataset, language: Language): Words & {readonly kind: string} {
@@ -56,9 +56,9 @@ export function tell(block: Block, x: number, y: number, anchor: Anchor, font: F
   return {title, detail: lines.slice(block.number.length)};
 }
 
-/** Widths to set words in, the widest first, none over `most`; each way of breaking them once. */
-export function settings(words: Words, most: number, font: Font): Block[] {
+/** Words set in several widths, the widest first, none over `most`; each way of breaking them once. */
+export function settings(set: (width: number) => Block, most: number, font: Font): Block[] {
   const limits = [34, 24, 17, 12].map((em) => em * font.size).filter((limit, index) => index === 0 || limit < most);
-  const blocks = limits.map((limit) => setBlock(words, Math.min(limit, most), font));
+  const blocks = limits.map((limit) => set(Math.min(limit, most)));
   return blocks.filter((block, index) => block.width !== blocks[index - 1]?.width);
 }

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {kept, once} from '../../src/model/kept.js';
+
+describe('kept', () => {
+  it('makes one thing of a row, also where that is nothing', () => {
+    let made = 0;
+    const double = kept(({value}: {readonly value: number | null}) => {
+      made++;
+      return value && 2 * value;
+    });
+    const [row, empty] = [{value: 2}, {value: null}];
+    assert.deepEqual([double(row), double(row), double(empty), double(empty)], [4, 4, null, null]);
+    assert.equal(made, 2);
+    assert.equal(double({value: 2}), 4, 'another row of the same value is another one');
+    assert.equal(made, 3);
+  });
+});
+
+describe('once', () => {
+  it('makes one thing of a number or a text', () => {
+    const asked: number[] = [];
+    const next = once((value: number) => asked.push(value));
+    assert.deepEqual([next(7), next(8), next(7)], [1, 2, 1]);
+    assert.deepEqual(asked, [7, 8]);
+  });
+});
