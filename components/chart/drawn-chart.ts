@@ -73,7 +73,7 @@ export abstract class DrawnChart extends ChartElement {
     if (!still) return this.renderDrawing(figures);
     return still.widths.map((width) => {
       this.width = width;
-      return still.drawing(this.renderDrawing(figures), width);
+      return still.drawing(() => this.renderDrawing(figures), width);
     });
   }
 

@@ -11,8 +11,8 @@ export interface Still {
   readonly widths: readonly number[];
   /** The row of controls, of which the table alone opens without a script. */
   controls(controls: readonly Control[], messages: Messages, table: TemplateResult | typeof nothing): TemplateResult;
-  /** The picture as it is drawn in one of the widths. */
-  drawing(picture: TemplateResult, width: number): TemplateResult;
+  /** The picture as it is drawn in one of the widths; it may be at hand. */
+  drawing(draw: () => TemplateResult, width: number): TemplateResult;
 }
 
 /** How a picture was drawn before its script came: the width of its drawing, and the size of its text, in pixels. */

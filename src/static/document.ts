@@ -1,8 +1,7 @@
 import type {TemplateResult} from 'lit';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {wellFormed} from '../formats/xml.js';
 import {escape} from './escape.js';
-import {textOf} from './text.js';
+import {Html, write} from './write.js';
 
 /** What a document of its own has no use for: hooks of style sheets and scripts, and what only a page reads out. */
 const foreign = / (?:class|part|pointer-events|tabindex|aria-[a-z]+|role(?!="img"))="[^"]*"/g;
@@ -11,7 +10,7 @@ const target = /<path class="target[^>]*\/>/g;
 
 /** What a part of a drawing is called; as text, since what renders templates takes any `<title>` for that of a page. */
 export function titleTemplate(text: string): unknown {
-  return unsafeHTML(`<title>${escape(text)}</title>`);
+  return new Html(`<title>${escape(text)}</title>`);
 }
 
 /** How a document looks, besides what is drawn in it. */
@@ -24,7 +23,7 @@ export interface Dress {
 
 /** A drawing as an SVG document that needs nothing else: no style sheet, no file, no name that it does not use. */
 export function documentOf(template: TemplateResult, {fontFamily, colours}: Dress): string {
-  const drawing = wellFormed(textOf(template))
+  const drawing = wellFormed(write(template))
     .replace(target, '')
     .replace(/<[^>]+>/g, (tag) =>
       tag

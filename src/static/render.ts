@@ -1,18 +1,17 @@
-import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
 import {addLanguage} from '../../components/chart/languages.js';
 import {FigureElement} from '../../components/figure/figure.js';
 import {languages, modules} from '../generated/languages.js';
 import type {Dataset} from '../model/figure.js';
 import {findLanguage, primarySubtag} from '../text/language.js';
 import {parseAttributes, type Attributes} from './attributes.js';
-import {isTag, elements, type AnyElement} from './elements.js';
+import {isTag, elements, type AnyElement, type Tag} from './elements.js';
 import {escape, written} from './escape.js';
 import {fallbackTemplate} from './fallback.js';
-import {rendererOf} from './renderer.js';
+import {Renderer} from './renderer.js';
 import {isShipped} from './shipped.js';
-import {createStill, widths} from './still.js';
-import {stylesOf, tagOf} from './styles.js';
-import {collected, textOf} from './text.js';
+import {widths} from './still.js';
+import {stylesOf} from './styles.js';
+import {write} from './write.js';
 
 for (const module of modules) addLanguage(module);
 
@@ -77,41 +76,35 @@ export function prepare(
   attributes.set('lang', code === primarySubtag(language) ? language : code);
   // A script would find other figures than those that are written.
   if (own && !attributes.get('src')) attributes.set('fixed', '');
-  const still = createStill(code, width === undefined ? widths : [Math.round(width)]);
-  // The charts of a dashboard stand side by side where there is room: how wide each is, the page alone knows.
-  const within = tag === 'idlib-dashboard' ? createStill(code, widths) : still;
-  const styleOf = (element: AnyElement) => styleTag(element, styles);
-  const renderer = new (rendererOf(still, styleOf))(tag);
-  const element = renderer.written;
+  const renderer = new Renderer(tag, {
+    language: code,
+    widths: width === undefined ? widths : [Math.round(width)],
+    // The charts of a dashboard stand side by side where there is room: how wide each is, the page alone knows.
+    within: widths,
+    styleOf: (one) => styleTag(one, styles),
+  });
+  const {element} = renderer;
   for (const [name, value] of attributes) renderer.setAttribute(name, value);
   element.data = own;
-  renderer.connectedCallback();
+  renderer.prepare();
   if (element instanceof FigureElement && element.status === 'error') {
     throw new RangeError(`ref: found "${element.ref ?? ''}", expected the id of a figure in the dataset`);
   }
-  const info: RenderInfo = {
-    elementRenderers: [rendererOf(within, styleOf)],
-    customElementHostStack: [renderer],
-    customElementInstanceStack: [renderer],
-    eventTargetStack: [],
-    slotStack: [],
-    deferHydration: false,
-  };
   return {
     element,
     attributes: [...attributes],
-    shadow: () => collected(renderer.renderShadow(info)!),
+    shadow: () => renderer.shadow(),
     light: () =>
       element instanceof FigureElement
         ? Object.values(element.words).map(escape).join('')
-        : textOf(fallbackTemplate(element.subject())),
+        : write(fallbackTemplate(element.subject())),
   };
 }
 
-function styleTag(element: AnyElement, styles: Styles): string {
+function styleTag(tag: Tag, styles: Styles): string {
   if (styles === 'none') return '';
-  if (styles === 'inline') return `<style>${stylesOf(tagOf(element))}</style>`;
+  if (styles === 'inline') return `<style>${stylesOf(tag)}</style>`;
   const {href} = styles;
-  const file = href.endsWith('/') ? `${href}${tagOf(element).replace('idlib-', '')}.css` : href;
+  const file = href.endsWith('/') ? `${href}${tag.replace('idlib-', '')}.css` : href;
   return `<link rel="stylesheet" href="${escape(file)}">`;
 }

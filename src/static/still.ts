@@ -1,13 +1,16 @@
 import {html} from 'lit';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Still} from '../../components/chart/still.js';
-import {textOf} from './text.js';
+import {Html, write} from './write.js';
 
 /** The widths of an element in which pictures are drawn where none is asked for: each is shown up to the next. */
 export const widths: readonly number[] = [320, 420, 560, 760, 1040];
 
-/** What stands for the page, in a language and in one width or several. */
-export function createStill(lang: string, drawn: readonly number[]): Still {
+/** What stands for the page, in a language and in one width or several; `keep` keeps drawings by what they are drawn for. */
+export function createStill(
+  lang: string,
+  drawn: readonly number[],
+  keep: (key: string, draw: () => Html) => Html,
+): Still {
   return {
     lang,
     widths: drawn,
@@ -25,13 +28,13 @@ export function createStill(lang: string, drawn: readonly number[]): Still {
         )}
       </div>`;
     },
-    drawing: (picture, width) =>
-      drawn.length === 1
-        ? picture
-        : // As text, so that the ids of one picture are not those of another.
-          html`<div class=${`at w${width}`} ?hidden=${width !== drawn[0]}>
-            ${unsafeHTML(scoped(textOf(picture), `w${width}-`))}
-          </div>`,
+    drawing: (draw, width) => {
+      if (drawn.length === 1) return html`${keep(`${width}`, () => new Html(write(draw())))}`;
+      // The ids of one picture are not those of another.
+      const prefix = `w${width}-`;
+      const picture = keep(prefix, () => new Html(scoped(write(draw()), prefix)));
+      return html`<div class=${`at w${width}`} ?hidden=${width !== drawn[0]}>${picture}</div>`;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import type {LitElement} from 'lit';
-import {elements, type AnyElement, type Tag} from './elements.js';
+import {elements, type Tag} from './elements.js';
 import {widths} from './still.js';
 
 /** What only stands in an element that was written before its script came. */
@@ -59,14 +59,16 @@ const switches = widths
   })
   .join('\n');
 
+const sheets = new Map<Tag, string>();
+
 /** The style sheet of an element that was written before its script came; the same text as in its `<style>`. */
 export function stylesOf(tag: Tag): string {
-  return [...sheetsOf(elements[tag]), own, switches].join('\n').replace(/\s*\n\s*/g, '\n');
-}
-
-/** The tag of an instance, which may stand in another one. */
-export function tagOf(element: AnyElement): Tag {
-  return Object.keys(elements).find((tag) => elements[tag as Tag] === element.constructor) as Tag;
+  let sheet = sheets.get(tag);
+  if (!sheet) {
+    sheet = [...sheetsOf(elements[tag]), own, switches].join('\n').replace(/\s*\n\s*/g, '\n');
+    sheets.set(tag, sheet);
+  }
+  return sheet;
 }
 
 /** The style sheets of a class of elements, as they are in the source. */

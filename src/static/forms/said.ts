@@ -12,7 +12,7 @@ import type {Attributes} from '../attributes.js';
 import {elements, type Tag} from '../elements.js';
 import {prepare} from '../render.js';
 import {isShipped} from '../shipped.js';
-import {textOf} from '../text.js';
+import {write} from '../write.js';
 import {checkAddress} from './address.js';
 import type {FormOptions} from './options.js';
 
@@ -81,7 +81,7 @@ function inline(element: FigureElement): Parts {
     heading: '',
     summary: sentence,
     statement: sentence,
-    table: textOf(figureTable(figures, caption, dataset, language)),
+    table: write(figureTable(figures, caption, dataset, language)),
     words: Object.values(element.words).join(''),
   };
 }
@@ -98,7 +98,7 @@ function chart(element: ChartElement): Parts {
     heading,
     summary,
     statement: formatStatement(heading, summary, sentences, language),
-    table: textOf(table === nothing ? figureTable(figures, heading, dataset, language) : table),
+    table: write(table === nothing ? figureTable(figures, heading, dataset, language) : table),
     words: null,
   };
 }
