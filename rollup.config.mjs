@@ -79,7 +79,7 @@ const script = (input, file, base = './') => ({
   plugins: [
     resolve(),
     together.has(input) && oneDataset,
-    shipped,
+    hashes,
     typescript(),
     templates,
     checked,
@@ -93,17 +93,17 @@ const hash = (path) =>
     .digest('base64')}`;
 
 /** What the loader may load, by its hash; built before it. */
-const shipped = {
-  name: 'shipped',
+const hashes = {
+  name: 'hashes',
   load(id) {
-    if (!id.endsWith('/loader/shipped.ts')) return null;
+    if (!id.endsWith('/loader/hashes.ts')) return null;
     const paths = [
       ...names.map((name) => `elements/${name}.js`),
       ...languages.map((code) => `languages/${code}.js`),
       'reader.js',
       'tools.js',
     ];
-    return `export const shipped = ${JSON.stringify(Object.fromEntries(paths.map((path) => [path, hash(path)])))};`;
+    return `export const hashes = ${JSON.stringify(Object.fromEntries(paths.map((path) => [path, hash(path)])))};`;
   },
 };
 

@@ -4,7 +4,7 @@ import {toHTML, type Form, type FormOptions} from '../static/index.js';
 import {oneOf, pixelsOf, textOf, type Given, type Option} from './args.js';
 import {UsageFault} from './fault.js';
 import {readPackage} from './read-package.js';
-import {readIntegrity} from './shipped.js';
+import {readIntegrity} from './package.js';
 
 /** The forms, by what they are; the same names as in the package. */
 export const forms: Readonly<Record<Form, string>> = {

@@ -3,7 +3,7 @@ import {written} from '../static/escape.js';
 import {textOf, type Command} from './args.js';
 import {elementOptions, readElement, readForm, writeElement} from './element.js';
 import {InputFault, UsageFault} from './fault.js';
-import {readIntegrity, version} from './shipped.js';
+import {readIntegrity, version} from './package.js';
 
 /** Where the files of this very version are put, unless another folder is named. */
 const folder = `idlib-figures@${version}/`;

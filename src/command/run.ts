@@ -4,7 +4,7 @@ import {embed} from './embed.js';
 import {InputFault, UsageFault} from './fault.js';
 import {formatCommandHelp, formatHelp} from './help.js';
 import {render} from './render.js';
-import {version} from './shipped.js';
+import {version} from './package.js';
 import {validate} from './validate.js';
 
 const commands: readonly Command[] = [render, validate, cite, embed];

@@ -8,7 +8,7 @@ import {isTag, elements, type AnyElement, type Tag} from './elements.js';
 import {escape, written} from './escape.js';
 import {fallbackTemplate} from './fallback.js';
 import {Renderer} from './renderer.js';
-import {isShipped} from './shipped.js';
+import {isShipped} from './same-dataset.js';
 import {widths} from './still.js';
 import {stylesOf} from './styles.js';
 import {write} from './write.js';

@@ -11,7 +11,7 @@ import {formatStatement} from '../../text/statement.js';
 import type {Attributes} from '../attributes.js';
 import {elements, type Tag} from '../elements.js';
 import {prepare} from '../render.js';
-import {isShipped} from '../shipped.js';
+import {isShipped} from '../same-dataset.js';
 import {write} from '../write.js';
 import {checkAddress} from './address.js';
 import type {FormOptions} from './options.js';

@@ -2,4 +2,4 @@
  * What the loader may load: the hash of each file, by its path beside `loader.js`. The build puts in what it has built;
  * the source alone loads nothing.
  */
-export const shipped: Readonly<Record<string, string>> = {};
+export const hashes: Readonly<Record<string, string>> = {};
