@@ -11,6 +11,14 @@ import {lives} from './lives.js';
 import {pages} from './pages.js';
 import {policies} from './policy.js';
 
+/** What another version has in place of what this one has: its number, its words, and a class with its styles. */
+const changes: readonly (readonly [RegExp, string])[] = [
+  [/0\.1\.0/g, '9.9.9'],
+  [/CC BY 4\.0/g, 'CC BY 9.9'],
+  [/class="sources"/g, 'class="credits"'],
+  [/\.sources(?=[,{ ])/g, '.credits'],
+];
+
 /** A folder with the scripts as another version of the package has them. */
 function otherVersion(): URL {
   const folder = mkdtempSync(join(tmpdir(), 'idlib-version-'));
@@ -19,7 +27,11 @@ function otherVersion(): URL {
   }
   for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
     const file = join(folder, name);
-    if (name.endsWith('.js')) writeFileSync(file, readFileSync(file, 'utf8').replaceAll('0.1.0', '9.9.9'));
+    if (name.endsWith('.js'))
+      writeFileSync(
+        file,
+        changes.reduce((text, change) => text.replaceAll(...change), readFileSync(file, 'utf8')),
+      );
   }
   return pathToFileURL(`${folder}/`);
 }

@@ -138,13 +138,21 @@ export function pages(site: () => Site): void {
     for (const [first, second] of [
       ['dist', 'other'],
       ['other', 'dist'],
-    ]) {
+    ] as const) {
       it(`works where two versions of the package meet, ${first} first`, async () => {
         const both = `<script type="module" src="/${first}/elements/displacement-chart.js"></script>
           <script type="module" src="/${second}/idlib.js"></script>
           <script type="module" src="/${first}/idlib.js"></script>`;
         const visit = await open(site(), both, `${sections}<section><idlib-dashboard></idlib-dashboard></section>`);
         await assertDrawn(visit);
+        const credits = await visit.page.evaluate(() =>
+          ['idlib-displacement-chart', 'idlib-map'].map((tag) => {
+            const {className, textContent} = document.querySelector(tag)!.shadowRoot!.querySelector('[part=sources]')!;
+            return `${className} ${/CC BY \d/.exec(textContent)![0]}`;
+          }),
+        );
+        const said = {dist: 'sources CC BY 4', other: 'credits CC BY 9'};
+        assert.deepEqual(credits, [said[first], said[second]], 'each is drawn by the version that came first with it');
         const csv = await visit.page.evaluate(async () => {
           const [chart, map] = [
             document.querySelector('idlib-displacement-chart')!,
