@@ -40,7 +40,7 @@ export abstract class StillElement extends LitElement {
    */
   still: Still | null = null;
 
-  /** What was written before the script came. */
+  /** What stands for the element until it is drawn: what was written before the script came. */
   private written: readonly ChildNode[] = [];
 
   abstract readonly status: 'loading' | 'ready' | 'error';
@@ -73,12 +73,23 @@ export abstract class StillElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.written.length && !this.waits) {
-      this.drawn = this.inView;
-      for (const node of this.written) node.remove();
-      this.written = [];
-    }
+    const gives = this.written.length > 0 && !this.waits;
+    if (gives) this.drawn = this.inView;
     super.update(changed);
+    if (!gives) return;
+    for (const node of this.written) node.remove();
+    this.written = [];
+  }
+
+  /** What cannot be drawn leaves what stood there, or else the words of the page. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      const {renderRoot} = this;
+      if (!renderRoot.firstChild) this.written = [renderRoot.appendChild(document.createElement('slot'))];
+      throw error;
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {buildSync} from 'esbuild';
 import type {Page} from 'puppeteer-core';
+import {dataset} from '../../src/generated/dataset.js';
 import {elements} from '../../src/static/elements.js';
 import {renderToString, styleHashes, type Attributes, type RenderOptions} from '../../src/static/index.js';
 import {headline} from '../embedded.js';
@@ -42,7 +43,7 @@ describe('an element written without a browser', () => {
 
   for (const tag of tags) {
     it(`${tag} shows all without a script, and asks for nothing`, async () => {
-      const {page, requests, messages} = await site.visit(written(tag) + rest, {script: false});
+      const {page, requests, messages} = await site.visit(written(tag) + rest, {script: false, until: 'load'});
       const shown = await page.$eval(tag, (element) => {
         const roots = [
           element.shadowRoot!,
@@ -66,6 +67,7 @@ describe('an element written without a browser', () => {
     it(`${tag} is accessible as it is written`, async () => {
       const {page} = await site.visit(
         `<title>Page</title><main><h1>Page</h1><h2>Part</h2>${written(tag)}${rest}</main>`,
+        {until: 'load'},
       );
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
@@ -84,7 +86,7 @@ describe('an element written without a browser', () => {
       it(`${tag} is taken over by its script with nothing moved, ${width} pixels wide in ${lang}`, async () => {
         const {page, messages} = await site.visit(
           `<meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style>${written(tag, {...options, language: lang})}${rest}`,
-          {width, lang},
+          {width, lang, until: 'load'},
         );
         await page.evaluate(probeScript);
         const before = await page.evaluate((name) => inPage.geometryOf(name), tag);
@@ -179,6 +181,35 @@ describe('an element written without a browser', () => {
       before,
     );
     await page.close();
+  });
+
+  it('leaves what stands there where its figures cannot be drawn, and comes back once they can', async () => {
+    const words = '<p>In the words of the page.</p>';
+    const bare = `<idlib-displacement-chart>${words}</idlib-displacement-chart>`;
+    const broken: [html: string, data: object][] = [
+      [written('idlib-displacement-chart'), {...dataset, reports: []}],
+      [bare, {figures: dataset.figures}],
+    ];
+    for (const [html, data] of broken) {
+      const {page, messages} = await site.visit(html);
+      await page.$eval('idlib-displacement-chart', (element, tables) => Object.assign(element, {data: tables}), data);
+      const shown = () =>
+        page.$eval('idlib-displacement-chart', (element) =>
+          [element.shadowRoot?.querySelector('.frame'), element.querySelector(':scope > p')].map((part) =>
+            Boolean(part?.checkVisibility()),
+          ),
+        );
+      const before = await shown();
+      assert.ok(before.includes(true));
+      await page.addScriptTag({type: 'module', url: '/dist/idlib.js'});
+      await page.waitForFunction(() => customElements.get('idlib-displacement-chart'));
+      assert.deepEqual(await shown(), before);
+      assert.ok(messages.length > 0 && messages.every((message) => message.includes('TypeError')), messages.join('\n'));
+      await page.$eval('idlib-displacement-chart', (element) => Object.assign(element, {data: null}));
+      await page.waitForSelector('idlib-displacement-chart >>> [role=option]');
+      assert.equal(await page.$$eval('idlib-displacement-chart >>> .frame', ({length}) => length), 1);
+      await page.close();
+    }
   });
 
   it('is one readable picture also without any style sheet', async () => {
