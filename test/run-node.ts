@@ -13,7 +13,7 @@ const names = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   .map((name) => name.replaceAll('\\', '/'));
 
 /** Those that start a browser or other programs have a process of their own each, the longest first. */
-const heavy = ['demo/gallery', 'readers', 'screenshots', 'demo', 'package', 'static', 'build'];
+const heavy = ['static/page', 'demo/gallery', 'readers', 'screenshots', 'hosts', 'demo', 'package', 'static', 'build'];
 const weight = (name: string) => heavy.findIndex((start) => name.startsWith(start));
 const apart = names.filter((name) => weight(name) >= 0).sort((one, other) => weight(one) - weight(other));
 
