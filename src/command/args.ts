@@ -4,7 +4,7 @@ import {UsageFault} from './fault.js';
 /** What was written after the name of a command. */
 export interface Given {
   readonly positionals: readonly string[];
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /** An option: with a value, which the help calls by this name, or without one. */
@@ -13,6 +13,8 @@ export interface Option {
   /** `null` for an option that is only there or not. */
   readonly value: string | null;
   readonly help: string;
+  /** Whether it may be given more than once. */
+  readonly several?: true;
 }
 
 /** A command of the command line. */
@@ -26,13 +28,16 @@ export interface Command {
   readonly options: readonly Option[];
   /** Lines as one would type them after `npx idlib-figures`. */
   readonly examples: readonly string[];
-  /** Gives what is to be printed. Throws `InputFault` and `UsageFault`. */
-  run(given: Given): Promise<string>;
+  /** Gives what is to be printed: text, or the bytes of a file. Throws `InputFault` and `UsageFault`. */
+  run(given: Given): Promise<string | Uint8Array>;
 }
 
 /** Reads arguments by the options of a command. Throws `UsageFault`. */
 export function readArgs(args: readonly string[], options: readonly Option[]): Given {
-  const known = options.map(({name, value}) => [name, {type: value === null ? 'boolean' : 'string'} as const] as const);
+  const known = options.map(
+    ({name, value, several = false}) =>
+      [name, {type: value === null ? 'boolean' : 'string', multiple: several} as const] as const,
+  );
   try {
     const {values, positionals} = parseArgs({
       args: [...args],
@@ -49,6 +54,12 @@ export function readArgs(args: readonly string[], options: readonly Option[]): G
 export function textOf({values}: Given, name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** All values of an option that may be given more than once; `undefined` where it was not given. */
+export function allOf({values}: Given, name: string): readonly string[] | undefined {
+  const value = values[name];
+  return Array.isArray(value) ? (value as readonly string[]) : undefined;
 }
 
 /** The value of an option as a number of pixels. Throws `UsageFault`. */

@@ -46,10 +46,11 @@ export const elementOptions: readonly Option[] = [
   {name: 'dataset', value: 'path', help: 'a datapackage.json or its folder, in place of the dataset that ships'},
 ];
 
-export function readForm(word: string): Form {
+/** `others` are what else could have been meant. */
+export function readForm(word: string, others: readonly string[] = []): Form {
   const form = word.toUpperCase();
   if (Object.hasOwn(forms, form)) return form as Form;
-  throw new UsageFault(`found the form "${word}", expected one of ${Object.keys(forms).join(', ')}`);
+  throw new UsageFault(`found the form "${word}", expected one of ${[...Object.keys(forms), ...others].join(', ')}`);
 }
 
 /** What an element or a fragment names: `map`, `idlib-map`, `#idlib-map?place=idlib`. */
@@ -70,16 +71,22 @@ export async function writeElement(form: Form, {tag, attributes}: Embed, given: 
   return toHTML(form, tag, attributes, await optionsOf(given));
 }
 
+/** What forms and pictures have in common: the language and the dataset. */
+export async function sharedOptionsOf(given: Given): Promise<Pick<FormOptions, 'language' | 'dataset'>> {
+  const path = textOf(given, 'dataset');
+  const language = oneOf(given, 'language', codes);
+  const dataset = path === undefined ? undefined : await readPackage(path);
+  return {...(language !== undefined && {language}), ...(dataset && {dataset})};
+}
+
 async function optionsOf(given: Given): Promise<FormOptions> {
   const styles = textOf(given, 'styles');
-  const path = textOf(given, 'dataset');
   const options = {
     ...Object.fromEntries(['page', 'image', 'frame', 'oembed', 'assets'].map((name) => [name, textOf(given, name)])),
-    language: oneOf(given, 'language', codes),
+    ...(await sharedOptionsOf(given)),
     width: pixelsOf(given, 'width'),
     height: pixelsOf(given, 'height'),
     styles: styles === undefined || styles === 'inline' || styles === 'none' ? styles : {href: styles},
-    dataset: path === undefined ? undefined : await readPackage(path),
     integrity: readIntegrity(),
   };
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

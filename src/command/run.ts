@@ -11,7 +11,7 @@ const commands: readonly Command[] = [render, validate, cite, embed];
 
 /** What the command line answers: text for each stream, and how it ends. */
 export interface Answer {
-  readonly out: string;
+  readonly out: string | Uint8Array;
   readonly error: string;
   readonly code: 0 | 1 | 2;
 }
@@ -44,6 +44,6 @@ export async function run([name, ...args]: readonly string[]): Promise<Answer> {
   }
 }
 
-function told(out: string): Answer {
+function told(out: string | Uint8Array): Answer {
   return {out, error: '', code: 0};
 }

@@ -9,6 +9,7 @@ import {formatSummary} from '../text/chart.js';
 import {describe} from '../text/describe.js';
 import type {Attributes} from './attributes.js';
 import {documentOf, titleTemplate} from './document.js';
+import type {Tag} from './elements.js';
 import {prepare, type RenderOptions} from './render.js';
 import {sheetsOf} from './styles.js';
 import type {LitElement} from 'lit';
@@ -22,6 +23,16 @@ export interface PictureOptions extends Omit<RenderOptions, 'styles'> {
 }
 
 export const WIDTH = 640;
+
+/** What a dashboard is made of, as far as it can be pictured. */
+const charts: readonly Tag[] = [
+  'idlib-key-figures',
+  'idlib-displacement-chart',
+  'idlib-casualty-chart',
+  'idlib-map',
+  'idlib-timeline',
+  'idlib-figure-table',
+];
 
 /**
  * Faces that have the letters of all languages of the package, on one system or another. What opens the document sets
@@ -64,7 +75,9 @@ export function portraitOf(tag: string, attributes: Attributes, options: Picture
   if (theme !== 'light' && theme !== 'dark')
     throw new RangeError(`theme: found "${String(theme)}", expected light or dark`);
   if (tag === 'idlib-dashboard') {
-    throw new RangeError(`tag: found "${tag}", which is several pictures; expected the tag of one of its charts`);
+    throw new RangeError(
+      `tag: found "${tag}", which is several pictures; expected one of its charts: ${charts.join(', ')}`,
+    );
   }
   const {subject, styles} = sitterOf(tag, attributes, rest);
   const colours = theme === 'dark' ? darkOf(styles) : new Map<string, string>();

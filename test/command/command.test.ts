@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {datasets, dist} from '../../src/build/paths.js';
 import {dataset} from '../../src/generated/dataset.js';
 import {parseEmbed} from '../../src/model/embed.js';
-import {toHTML} from '../../src/static/index.js';
+import {toHTML, toPNG, toSVG} from '../../src/static/index.js';
 
 const file = fileURLToPath(new URL('command.js', dist));
 const page = 'https://example.org/view.html';
@@ -21,10 +21,17 @@ interface Ended {
 }
 
 /** Runs the built command as a shell would, from anywhere. */
-function run(...args: readonly string[]): Promise<Ended> {
+async function run(...args: readonly string[]): Promise<Ended> {
+  const {out, ...rest} = await runBytes(file, ...args);
+  return {...rest, out: out.toString()};
+}
+
+/** Runs a copy of the command, whose output may be no text. */
+function runBytes(copy: string, ...args: readonly string[]): Promise<Omit<Ended, 'out'> & {readonly out: Buffer}> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [file, ...args], {cwd: tmpdir(), maxBuffer: 1e8}, (failed, out, error) =>
-      resolve({code: Number(failed?.code ?? 0), out, error}),
+    const options = {cwd: tmpdir(), maxBuffer: 1e8, encoding: 'buffer'} as const;
+    execFile(process.execPath, [copy, ...args], options, (failed, out, error) =>
+      resolve({code: Number(failed?.code ?? 0), out, error: error.toString()}),
     );
   });
 }
@@ -59,7 +66,11 @@ describe('the command', () => {
       [[], /^idlib-figures \d.+usage: idlib-figures <command>/s],
       [['draw'], /^idlib-figures: found the command "draw", expected one of render, validate, cite, embed\n$/],
       [['render', 'F0'], /^idlib-figures render: found 1 words, expected two: a form and an element\nusage: /],
-      [['render', 'F9', 'map'], /found the form "F9", expected one of F0, F1/],
+      [['render', 'F9', 'map'], /found the form "F9", expected one of F0, F1, .*, F6, svg, png\n/],
+      [['render', 'svg', 'map', '--scale', '2'], /--scale: found one, expected none for svg/],
+      [['render', 'png', 'map', '--page', page], /--page: found one, expected none for png/],
+      [['render', 'F3', 'map', '--theme', 'dark'], /--theme: found one, expected none for F3/],
+      [['render', 'png', 'map', '--scale', '3'], /--scale: found "3", expected one of 1, 2/],
       [['render', 'F0', 'map'], /F0 needs --page, which was not given/],
       [['render', 'F0', '#idlib-map?onclick=x', '--page', page], /found "#idlib-map\?onclick=x", expected an element/],
       [['render', 'F3', 'map', '--width', 'wide'], /--width: found "wide", expected a number of pixels/],
@@ -99,6 +110,66 @@ describe('render', () => {
       assert.deepEqual([code, out], [1, ''], args.join(' '));
       assert.match(error, message);
     }
+  });
+});
+
+describe('render as a picture', () => {
+  const element = '#idlib-casualty-chart?source=sana';
+  const attributes = {source: 'sana'};
+
+  it('writes the document that the package draws', async () => {
+    const expected = toSVG('idlib-casualty-chart', attributes, {language: 'ar', width: 420, theme: 'dark'});
+    const args = ['render', 'svg', element, '--language', 'ar', '--width', '420', '--theme', 'dark'];
+    assert.deepEqual(await run(...args), {code: 0, out: `${expected}\n`, error: ''});
+  });
+
+  it('writes the image that the package draws, to a pipe or to a file, in fonts of anybody', async () => {
+    const fonts = ['Regular', 'SemiBold'].map((style) =>
+      fileURLToPath(import.meta.resolve(`vazirmatn/fonts/ttf/Vazirmatn-${style}.ttf`)),
+    );
+    const piped = await runBytes(file, 'render', 'png', element, '--scale', '2');
+    assert.deepEqual([piped.code, piped.error], [0, '']);
+    const expected = Buffer.from(await toPNG('idlib-casualty-chart', attributes, {scale: 2}));
+    assert.ok(piped.out.equals(expected));
+    const out = join(folder, 'card.png');
+    const given = fonts.flatMap((font) => ['--font', font]);
+    const written = await run('render', 'PNG', element, '--size', 'card', ...given, '--out', out);
+    assert.deepEqual(written, {code: 0, out: '', error: ''});
+    const card = await readFile(out);
+    assert.deepEqual([card.readUInt32BE(16), card.readUInt32BE(20)], [1200, 630]);
+  });
+
+  it('ends with 1, and says what to do, where there is no picture', async () => {
+    const wrong: [readonly string[], RegExp][] = [
+      [
+        ['svg', 'dashboard'],
+        /^idlib-figures render: tag: found "idlib-dashboard", which is several pictures; expected one of its charts: idlib-key-figures, /,
+      ],
+      [['png', 'dashboard'], /several pictures; expected one of its charts/],
+      [['png', 'map', '--font', join(folder, 'none.ttf')], /ENOENT.*none\.ttf/],
+      [['png', 'map', '--font', join(fileURLToPath(datasets), 'README.md')], /fonts\[0\]: found what is no font/],
+    ];
+    for (const [args, message] of wrong) {
+      const {code, out, error} = await run('render', ...args);
+      assert.deepEqual([code, out], [1, ''], args.join(' '));
+      assert.match(error, message);
+    }
+  });
+
+  it('says what to install where what draws images is not there', async () => {
+    const bare = join(folder, 'bare');
+    for (const name of ['command.js', 'static.js', 'integrity.json']) {
+      await cp(new URL(name, dist), join(bare, 'dist', name));
+    }
+    await cp(new URL('../package.json', dist), join(bare, 'package.json'));
+    const copy = join(bare, 'dist', 'command.js');
+    const fonts = await runBytes(copy, 'render', 'png', 'map');
+    assert.match(fonts.error, /^idlib-figures render: a PNG needs fonts .*optional package vazirmatn\n$/);
+    const font = fileURLToPath(import.meta.resolve('vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf'));
+    const drawing = await runBytes(copy, 'render', 'png', 'map', '--font', font);
+    assert.match(drawing.error, /optional package @resvg\/resvg-wasm, which is not installed: npm install @resvg/);
+    assert.deepEqual([fonts.code, drawing.code], [1, 1]);
+    assert.equal((await runBytes(copy, 'render', 'svg', 'map')).code, 0);
   });
 });
 
