@@ -1,5 +1,4 @@
-import {checkFolder} from '../static/forms/address.js';
-import {written} from '../static/escape.js';
+import {otherVersion, scriptOfForm, scriptTag} from '../static/forms/script.js';
 import {textOf, type Command} from './args.js';
 import {elementOptions, readElement, readForm, writeElement} from './element.js';
 import {InputFault, UsageFault} from './fault.js';
@@ -33,17 +32,14 @@ export const embed: Command = {
     if (!/^F[0-3]$/.test(form)) throw new UsageFault(`--form: found ${form}, expected one of F0, F1, F2, F3`);
     const described = readElement(element);
     const html = await writeElement(form, described, given);
-    return `${scriptTag(described.tag, form, textOf(given, 'assets') ?? folder)}\n${html}\n`;
+    return `${scriptFor(described.tag, form, textOf(given, 'assets') ?? folder)}\n${html}\n`;
   },
 };
 
-function scriptTag(tag: string, form: string, assets: string): string {
-  const [, other] = /@(\d+\.\d+\.\d+[^/]*)\//.exec(assets) ?? [];
-  if (other !== undefined && other !== version) {
+function scriptFor(tag: string, form: string, assets: string): string {
+  const other = otherVersion(assets, version);
+  if (other !== null) {
     throw new InputFault(`--assets: found version ${other}, expected ${version}, whose hashes are written`);
   }
-  // What is not the element yet becomes it through the loader.
-  const file = form === 'F0' || form === 'F1' ? 'loader.js' : `elements/${tag.replace('idlib-', '')}.js`;
-  const src = `${checkFolder('assets', assets)}${file}`;
-  return `<script${written({type: 'module', src, integrity: readIntegrity()[file] ?? null, crossorigin: 'anonymous'})}></script>`;
+  return scriptTag(scriptOfForm(form, tag), assets, readIntegrity());
 }

@@ -7,8 +7,9 @@ import {FigureElement} from '../../components/figure/define.js';
 import {KeyFigures} from '../../components/key-figures/define.js';
 import {MapElement} from '../../components/map/define.js';
 import {Timeline} from '../../components/timeline/define.js';
+import type {Tag} from './tags.js';
 
-/** The elements that can be written without a browser, by their tags. */
+/** The classes of the elements that can be written without a browser. */
 export const elements = {
   'idlib-displacement-chart': DisplacementChart,
   'idlib-casualty-chart': CasualtyChart,
@@ -18,9 +19,9 @@ export const elements = {
   'idlib-map': MapElement,
   'idlib-figure-table': FigureTable,
   'idlib-dashboard': Dashboard,
-} as const;
+} as const satisfies Readonly<Record<Tag, unknown>>;
 
-export type Tag = keyof typeof elements;
+export type {Tag};
 export type AnyElement = ChartElement | FigureElement;
 
 export function isTag(tag: string): tag is Tag {

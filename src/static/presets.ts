@@ -1,7 +1,6 @@
 import {embedAttributes} from '../model/embed.js';
-import {elements} from './elements.js';
+import {tags} from './tags.js';
 
-const tags = Object.keys(elements);
 const own = [...embedAttributes];
 
 /**

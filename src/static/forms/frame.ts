@@ -4,9 +4,10 @@ import type {Tag} from '../elements.js';
 import {escape, written} from '../escape.js';
 import {renderToString} from '../render.js';
 import {styleHashes} from '../styles.js';
-import {checkAddress, checkFolder} from './address.js';
+import {checkAddress} from './address.js';
 import type {FormOptions} from './options.js';
 import {sayAll} from './said.js';
+import {scriptOf, scriptTag} from './script.js';
 
 /**
  * F4: a page for an `<iframe>`, also for one with `sandbox="allow-scripts"`. It has all that it shows in it, fetches
@@ -21,7 +22,8 @@ export function frameForm(tag: string, attributes: Attributes, options: FormOpti
     '<meta name="color-scheme" content="light dark">',
     `<title>${escape(heading || summary)}</title>`,
     options.oembed === undefined ? '' : oembedLink(options.oembed, heading || summary),
-    options.assets === undefined ? '' : scriptTag(tag, options),
+    // Brings the element to life where the folder is of the same site, or lets others load from it.
+    options.assets === undefined ? '' : scriptTag(scriptOf(tag), options.assets, options.integrity),
   ];
   return `<!doctype html><html${written({lang: code, dir: direction})}><head>${head.join('')}</head><body>${renderToString(tag, attributes, options)}<script>${frameScript}</script></body></html>\n`;
 }
@@ -35,12 +37,4 @@ export async function framePolicy(tag: Tag): Promise<{readonly scripts: string[]
 export function oembedLink(address: string, title: string): string {
   const href = checkAddress('oembed', address);
   return `<link${written({rel: 'alternate', type: 'application/json+oembed', href, title})}>`;
-}
-
-/** Brings the element to life where the folder is of the same site, or lets others load from it. */
-function scriptTag(tag: string, {assets, integrity = {}}: FormOptions): string {
-  const file = `elements/${tag.replace('idlib-', '')}.js`;
-  const hash = Object.hasOwn(integrity, file) ? integrity[file]! : null;
-  const src = `${checkFolder('assets', assets)}${file}`;
-  return `<script${written({type: 'module', src, integrity: hash, crossorigin: 'anonymous'})}></script>`;
 }

@@ -1,4 +1,5 @@
 import type {RenderOptions} from '../render.js';
+import type {Integrity} from './script.js';
 
 /** How a form is made, besides how its element is written. */
 export interface FormOptions extends RenderOptions {
@@ -7,7 +8,7 @@ export interface FormOptions extends RenderOptions {
   /** Address of the folder with the files of `dist/`, of exactly this version; it ends in `/`. */
   readonly assets?: string;
   /** What `dist/integrity.json` holds, so that a page loads nothing else from `assets`. */
-  readonly integrity?: Readonly<Record<string, string>>;
+  readonly integrity?: Integrity;
   /** Address of the picture of the element, as `toSVG` or `toPNG` makes it; where it is not given, F1 and F2 carry it themselves. */
   readonly image?: string;
   /** How many pixels high the picture or frame is. */
