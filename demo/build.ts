@@ -3,6 +3,7 @@ import {execFile} from 'node:child_process';
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
+import {gzipSync} from 'node:zlib';
 import {datasets, dist} from '../src/build/paths.js';
 import {readDataPackage, readTables} from '../src/build/read-dataset.js';
 import {dataset} from '../src/generated/dataset.js';
@@ -10,6 +11,7 @@ import {languages} from '../src/generated/languages.js';
 import {findLanguage} from '../src/text/language.js';
 import {articlePage, articleScripts} from './article-page.js';
 import {articleFile, articles} from './articles.js';
+import {bundleScript} from './bundle.js';
 import type {Cited} from './dataset/citation.js';
 import {linkedData} from './dataset/linked-data.js';
 import {datasetPage} from './dataset-page.js';
@@ -23,7 +25,6 @@ import {indexPage} from './index-page.js';
 import {readDeclaration} from './manifest.js';
 import {page, type Page} from './page.js';
 import {viewFile} from './pages.js';
-import {bundleView} from './view/bundle.js';
 import {viewPage} from './view-page.js';
 
 const gallery = new URL('gallery/', dist);
@@ -44,8 +45,9 @@ for (const folder of ['elements/', 'languages/', 'datasets/']) await copy(dist, 
 for (const file of ['gallery.js', 'icon.svg', 'datasets/']) await copy(demo, file);
 await write('gallery.css', (await readStyles()).join('\n'));
 await write('datasets/own.json', JSON.stringify(await readTables(own, await readDataPackage(own)), null, 2));
-await write('embed.js', await bundleBuilder(elements, declarations, dataset));
-await write('view.js', await bundleView());
+const builder = await bundleBuilder(elements, declarations, dataset);
+for (const [file, text] of Object.entries(builder)) await write(file, text);
+await write('view.js', await bundleScript('view/view.ts'));
 
 await writePage({
   file: 'index.html',
@@ -94,7 +96,10 @@ await writePage({
   title: 'Embed – Idlib Figures',
   description: 'Choose an element and its options, see it, and copy its HTML for a page of any CMS.',
   scripts: ['idlib.js', 'embed.js'],
-  main: embedPage(examples),
+  main: embedPage(examples, {
+    writer: gzipSync(builder['static.js']).length,
+    cleaners: gzipSync(builder['embed-cms.js']).length,
+  }),
 });
 
 await writePage({

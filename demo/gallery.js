@@ -1,7 +1,9 @@
 const told = document.querySelector('#told');
 const LASTING = 2500;
 
-/** Adds a button to each block of code that copies it; where there is no clipboard to write to, adds none. */
+/**
+ * Adds a button to a block of code that copies it. Code that is too long to be shown is whole in the property `whole`.
+ */
 function copyButton(block) {
   const label = document.createElement('span');
   const which = document.createElement('span');
@@ -16,7 +18,7 @@ function copyButton(block) {
     clearTimeout(timer);
     told.textContent = '';
     try {
-      await navigator.clipboard.writeText(block.querySelector('code').textContent);
+      await navigator.clipboard.writeText(block.whole ?? block.querySelector('code').textContent);
       label.textContent = 'Copied';
       told.textContent = `Copied: ${block.dataset.name}.`;
     } catch {
@@ -30,8 +32,16 @@ function copyButton(block) {
   return button;
 }
 
+function addButtons() {
+  const blocks = document.querySelectorAll('figure.code:not(:has(> button))');
+  for (const block of blocks) block.querySelector('pre').before(copyButton(block));
+}
+
+// Where there is no clipboard to write to, there is no button.
 if (navigator.clipboard) {
-  for (const block of document.querySelectorAll('figure.code')) block.querySelector('pre').before(copyButton(block));
+  addButtons();
+  // Blocks that come later have one, too.
+  new MutationObserver(addButtons).observe(document.querySelector('main'), {childList: true, subtree: true});
 }
 
 /** Groups of pages that lie over the page close on Escape, and when the page is used again. */

@@ -23,7 +23,15 @@ const known: Readonly<Record<string, readonly [label: string, group: string]>> =
 };
 
 /** The headings, in order; what is not known stands under the last one. */
-export const groups = ['What it shows', 'Words', 'How it behaves', 'Your page', 'More'] as const;
+export const groups = [
+  'Where it goes',
+  'What it shows',
+  'Words',
+  'How it behaves',
+  'Addresses',
+  'Preview',
+  'More',
+] as const;
 
 export function labelOf(name: string): string {
   const words = name.replaceAll('-', ' ');

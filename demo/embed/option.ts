@@ -1,3 +1,6 @@
+/** What stands for the name of the element in the value that an address has at first. */
+export const NAME = '*';
+
 /** What a reader can choose from. */
 export interface Choice {
   readonly value: string;
@@ -15,12 +18,14 @@ export interface Option {
   readonly kind: Kind;
   /** None for text, dates and flags. */
   readonly choices: readonly Choice[];
-  /** The value that is not written down, as it holds anyway. */
+  /** The value that is not written down, as it holds anyway; `*` in an address stands for the name of the element. */
   readonly initial: string;
   /** Whether the element needs it, so that it is written in any case. */
   readonly required: boolean;
   /** Under which heading it stands. */
   readonly group: string;
+  /** The forms that need it; all if not given. */
+  readonly forms?: readonly string[];
 }
 
 /** An element that can be embedded, and its attributes. */
@@ -28,7 +33,7 @@ export interface Embeddable {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** Address of its script, from the folder of the scripts. */
+  /** Address of the script that shows it here, from the folder of the gallery. */
   readonly script: string;
   readonly options: readonly Option[];
 }

@@ -1,3 +1,4 @@
+import type {Dataset} from '../../src/model/figure.js';
 import type {Embeddable} from './option.js';
 
 /** How long an element that is done may take to tell so, in milliseconds. */
@@ -13,6 +14,8 @@ export interface Shown {
   readonly fallback: readonly string[];
   /** Whether the element is a part of a sentence. */
   readonly inline: boolean;
+  /** What it was loaded from, where it has a dataset of its own. */
+  readonly dataset: Dataset | null;
 }
 
 /** What the elements of the library have in common, for the preview. */
@@ -20,6 +23,7 @@ interface Previewed extends HTMLElement {
   readonly status?: 'loading' | 'ready' | 'error';
   readonly description?: string;
   readonly updateComplete?: Promise<boolean>;
+  subject?(): {readonly dataset: Dataset; readonly embedded: boolean};
 }
 
 /** What the events of an element tell. */
@@ -54,5 +58,12 @@ export async function preview(
     problem: detail.message ?? null,
     fallback: (element.description ?? words).split('\n').filter(Boolean),
     inline,
+    dataset: datasetOf(element),
   };
+}
+
+function datasetOf(element: Previewed): Dataset | null {
+  if (!element.hasAttribute('src') || element.status !== 'ready') return null;
+  const {dataset, embedded} = element.subject!();
+  return embedded ? null : dataset;
 }

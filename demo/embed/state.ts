@@ -1,8 +1,12 @@
 import {parseDate} from '../../src/model/dates.js';
 import {formatFragment, readFragment} from '../../src/model/embed.js';
-import type {Catalogue, Embeddable, Option} from './option.js';
+import {otherVersion} from '../../src/static/forms/script.js';
+import type {Written} from './forms.js';
+import {NAME, type Catalogue, type Embeddable, type Option} from './option.js';
 
 const TAG = 'idlib-';
+/** Options that are addresses. */
+const addresses: ReadonlySet<string> = new Set(['scripts', 'page', 'image', 'frame', 'oembed', 'src']);
 
 /** What has been chosen: an element, and values that differ from the initial ones, by the names of their options. */
 export interface State {
@@ -16,7 +20,9 @@ export function elementOf({element}: State, {elements}: Catalogue): Embeddable {
 
 /** All that can be chosen with this element. */
 export function optionsOf(state: State, catalogue: Catalogue): Option[] {
-  return [...elementOf(state, catalogue).options, ...catalogue.settings];
+  const {name, options} = elementOf(state, catalogue);
+  const named = (option: Option) => ({...option, initial: option.initial.replace(NAME, name)});
+  return [...options, ...catalogue.settings.map(named)];
 }
 
 /** What is chosen of an option. */
@@ -46,18 +52,31 @@ function clean(value: string, {kind, choices, initial}: Option): string {
 }
 
 /** What is wrong with a value, in a sentence that says what is expected; `null` where nothing is. */
-export function problemOf({name, kind}: Option, value: string): string | null {
+export function problemOf({name, kind, initial}: Option, value: string): string | null {
   if (!value) return null;
   if (kind === 'date' && !parseDate(value)) {
     return `“${value}” is not a date of the calendar. Write a day, a month or a year: 2020-01-16, 2020-01 or 2020.`;
   }
-  if (name === 'scripts' || name === 'src') {
+  if (addresses.has(name)) {
     const base = 'https://example.org/';
     if (!URL.canParse(value, base) || !/^https?:$/.test(new URL(value, base).protocol)) {
       return `“${value}” is not an address that a page can load from. Write one that begins with https://, or one of your own site.`;
     }
   }
+  const [, version] = /@([^/]+)\/$/.exec(initial) ?? [];
+  const other = name === 'scripts' && version ? otherVersion(`${value}/`, version) : null;
+  if (other) return `“${value}” is of version ${other}. The hashes in the code are those of ${version}.`;
   return null;
+}
+
+/** Whether an option is of use for what is chosen. */
+export function isUsed({forms}: Option, state: State): boolean {
+  return !forms || forms.includes(formOf(state));
+}
+
+/** The form that is chosen. */
+export function formOf({values}: State): Written {
+  return (values.form ?? 'tag') as Written;
 }
 
 /** The attributes to write: those chosen, in order, without those that hold anyway and those that are wrong. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {elements} from '../../demo/elements.js';
 import {makeCatalogue, optionsIn} from '../../demo/embed/catalogue.js';
-import {embedCode} from '../../demo/embed/code.js';
+import {elementCode} from '../../demo/embed/code.js';
 import type {Catalogue, Option} from '../../demo/embed/option.js';
 import {settings} from '../../demo/embed/settings.js';
 import {attributesOf, problemOf, readState, withValues, writeState, type State} from '../../demo/embed/state.js';
@@ -103,11 +103,10 @@ describe('the state of an embed', () => {
 describe('the code of an embed', () => {
   it('writes text of any kind as text', () => {
     const [element] = catalogue.elements;
-    const code = embedCode(element!, [['heading', 'a "b" <c> & d']], 'https://x.org', ['<p> & "q"'], false);
+    const code = elementCode(element!, [['heading', 'a "b" <c> & d']], ['<p> & "q"'], false);
     assert.equal(
       code,
-      '<script type="module" src="https://x.org/idlib.js"></script>\n\n' +
-        '<idlib-displacement-chart heading="a &quot;b&quot; &lt;c&gt; &amp; d">\n' +
+      '<idlib-displacement-chart heading="a &quot;b&quot; &lt;c&gt; &amp; d">\n' +
         '  <p>&lt;p&gt; &amp; &quot;q&quot;</p>\n</idlib-displacement-chart>',
     );
   });

@@ -35,7 +35,8 @@ async function settled(page: Page, text = /^Shows/.source): Promise<void> {
   );
 }
 
-const codeOf = (page: Page) => page.$eval('#builder figure.code code', ({textContent}) => textContent);
+const codeOf = (page: Page, name = 'the element') =>
+  page.$eval(`figure.code[data-name="${name}"] code`, ({textContent}) => textContent);
 const drawnIn = (page: Page, within: string) =>
   page.$eval(`${within} idlib-casualty-chart`, ({shadowRoot}) =>
     [...shadowRoot!.querySelectorAll('svg [role=option]')].map(({ariaLabel}) => ariaLabel),
@@ -58,7 +59,7 @@ describe('the page on which an embed is put together', () => {
     await page.keyboard.press('Space');
     await tabTo(page, '#option-theme');
     await page.keyboard.type('dark');
-    await page.waitForFunction(() => document.querySelector('#builder figure.code code')!.textContent.includes('dark'));
+    await page.waitForFunction(() => document.querySelector('#pieces code')!.textContent.includes('dark'));
     await settled(page, '^Shows 3 figures');
     assert.match(await codeOf(page), /<idlib-casualty-chart source="white-helmets" theme="dark">\n {2}<p>/);
     assert.equal((await drawnIn(page, '#preview')).length, 3);
@@ -119,10 +120,8 @@ describe('the page on which an embed is put together', () => {
 
   it('writes code that gives the same element on another site', async () => {
     const page = await open('#element=casualty-chart&source=white-helmets&lang=ar&scripts=/dist/');
-    await page.waitForFunction(() =>
-      document.querySelector('#builder figure.code code')!.textContent.includes('الخوذ'),
-    );
-    const code = await codeOf(page);
+    await page.waitForFunction(() => document.querySelector('#pieces code')!.textContent.includes('الخوذ'));
+    const code = (await codeOf(page, 'the script')) + (await codeOf(page));
     const {page: other, messages} = await site.visit(`<body>${code}`, {policy: strictPolicy});
     await other.waitForSelector('idlib-casualty-chart >>> svg [role=option]');
     assert.deepEqual(await drawnIn(other, 'body'), await drawnIn(page, '#preview'));
@@ -134,8 +133,7 @@ describe('the page on which an embed is put together', () => {
     const page = await open('#element=figure&ref=displaced-350000-un-2020&show=counted%20source');
     assert.equal(
       await codeOf(page),
-      '<script type="module" src="https://example.org/idlib-figures@0.1.0/elements/figure.js"></script>\n\n' +
-        '<idlib-figure ref="displaced-350000-un-2020" show="counted source">' +
+      '<idlib-figure ref="displaced-350000-un-2020" show="counted source">' +
         'around 350,000 people displaced (UN)</idlib-figure>',
     );
   });
