@@ -7,7 +7,7 @@ import type {LayoutOptions} from '../../src/layout/displacement.js';
 import type {Figure, Indicator} from '../../src/model/figure.js';
 import {DrawnChart} from '../chart/drawn-chart.js';
 import type {Scene} from '../chart/scene.js';
-import {groupTemplate, laneTemplate, wordsTemplate} from './drawing.js';
+import {groupTemplate, holdTemplate, laneTemplate, wordsTemplate} from './drawing.js';
 import {keyOf} from './key.js';
 import {styles} from './styles.js';
 import {casualtyMessages} from '../../src/text/messages/sections.js';
@@ -59,12 +59,12 @@ export class CasualtyChart extends DrawnChart {
   }
 
   protected override draw(figures: readonly Figure[], options: Required<LayoutOptions>): Scene {
-    const {groups, lanes, key, width, height, fontSize} = casualtyLayout(figures, options);
+    const {groups, lanes, key, cuts, width, height, fontSize} = casualtyLayout(figures, options);
     return {
       width,
       height,
       fontSize,
-      background: svg`${groups.map((group) => groupTemplate(group))}`,
+      background: svg`${groups.map((group) => groupTemplate(group))}${lanes.map(({hold}) => holdTemplate(hold))}`,
       figures: lanes.map((lane) => ({
         id: lane.figure,
         figures: [lane.figure, ...lane.repeats],
@@ -74,6 +74,7 @@ export class CasualtyChart extends DrawnChart {
         words: wordsTemplate(lane),
       })),
       key: keyOf(key, casualtyMessages(options.language)),
+      cuts,
     };
   }
 }

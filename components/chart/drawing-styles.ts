@@ -64,6 +64,13 @@ export const drawingStyles = css`
   .key svg {
     flex: none;
   }
+  .hint {
+    margin-block-start: 0.8em;
+    color: var(--muted);
+  }
+  .paper {
+    display: none;
+  }
   /* In the one colour there is, rules would be as strong as what they measure. */
   @media (forced-colors: active) {
     .rule {
@@ -75,6 +82,24 @@ export const drawingStyles = css`
     .drawing > svg {
       inline-size: auto;
       max-inline-size: 100%;
+    }
+    /* What has one drawing for paper does not need the other. Pages come between the parts of it, not into them. */
+    .paper {
+      display: block;
+    }
+    .hint,
+    .paper ~ :is(.drawing, .map, .key) {
+      display: none;
+    }
+    .paper svg {
+      break-inside: avoid;
+      overflow: hidden;
+    }
+    :host {
+      break-inside: auto;
+    }
+    .key {
+      break-inside: avoid;
     }
   }
 `;

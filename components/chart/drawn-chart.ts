@@ -1,4 +1,5 @@
 import {html, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {meets, partsOf} from '../../src/layout/cuts.js';
 import type {LayoutOptions} from '../../src/layout/displacement.js';
 import type {Font} from '../../src/layout/text.js';
 import type {Figure} from '../../src/model/figure.js';
@@ -14,15 +15,19 @@ import {evidenceStyles} from './evidence-styles.js';
 import {fontOf} from './font.js';
 import {keyTemplate} from './key.js';
 import {panelPlace} from './panel.js';
+import {Printing} from './printing.js';
 import type {Picture, Scene, SceneFigure} from './scene.js';
 import {STILL_FONT, type Drawn} from './still.js';
 import {chartStyles} from './styles.js';
+import {round} from './svg.js';
 import {figureTable} from './table.js';
 import {allControls} from './toolbar.js';
 
 /** The space at either side of the drawing, in pixels. */
 const PADDING = 14;
 const NARROWEST = 240;
+/** How wide a drawing is on paper: A4 and US Letter have this much between usual margins. */
+const PAPER = 640;
 
 /**
  * A chart that draws its figures in one picture: as a list of options that keys, pointer and touch move through, with
@@ -36,6 +41,9 @@ export abstract class DrawnChart extends ChartElement {
   private sceneFor: readonly unknown[] = [];
   /** The width of the element in which the picture was drawn before the script came. */
   private drawnFor: number | null = null;
+  private readonly printing = new Printing(this);
+  /** Whether what is drawn now is for paper. */
+  private onPaper = false;
 
   private readonly cursor = new Cursor(
     this,
@@ -67,14 +75,26 @@ export abstract class DrawnChart extends ChartElement {
     return figureTable(this.selected, this.headingText(), this.activeDataset, this.language);
   }
 
-  /** The picture; without a page, which would tell its width, one for each of several. */
-  private renderDrawings(figures: readonly Figure[]): TemplateResult | readonly TemplateResult[] {
+  /**
+   * The picture, and in print before it the one for paper, whose marks are then found first where both have the same
+   * names; without a page, which would tell its width, one for each of several.
+   */
+  private renderDrawings(figures: readonly Figure[]): unknown {
     const {still} = this;
-    if (!still) return this.renderDrawing(figures);
-    return still.widths.map((width) => {
+    if (!still) return html`${this.printing.now ? this.renderPaper(figures) : nothing}${this.renderDrawing(figures)}`;
+    const drawn = still.widths.map((width) => {
       this.width = width;
       return still.drawing(() => this.renderDrawing(figures), width);
     });
+    return [still.paper(() => this.renderPaper(figures)), ...drawn];
+  }
+
+  /** The picture for a page of paper, in a width of its own, and parted between its figures. */
+  private renderPaper(figures: readonly Figure[]): TemplateResult {
+    this.onPaper = true;
+    const picture = this.renderDrawing(figures);
+    this.onPaper = false;
+    return html`<div class="paper">${picture}</div>`;
   }
 
   protected override picture(width: number, {size: fontSize, scale: glyphScale}: Font, height = Infinity): Picture {
@@ -92,23 +112,27 @@ export abstract class DrawnChart extends ChartElement {
   protected renderDrawing(figures: readonly Figure[]): TemplateResult {
     const scene = this.sceneOf(figures);
     const open = this.openIn(scene);
-    return html`${this.renderPicture(scene, open ? this.renderEvidence(open, scene) : nothing)}
-    ${keyTemplate(scene.key, this.language)}`;
+    return html`${this.renderPicture(scene, open && !this.onPaper ? this.renderEvidence(open, scene) : nothing)}
+    ${this.renderHint()} ${keyTemplate(scene.key, this.language)}`;
+  }
+
+  /** How to come to the evidence, which nothing else in the picture tells. */
+  protected renderHint(): TemplateResult | typeof nothing {
+    if (this.interactive !== 'full' || this.onPaper) return nothing;
+    return html`<p class=${this.still ? 'hint waiting' : 'hint'}>${this.hint}</p>`;
+  }
+
+  protected get hint(): string {
+    return this.language.messages.chart.hint;
   }
 
   /** The picture, with what stands over it. */
   protected renderPicture(scene: Scene, over: TemplateResult | typeof nothing): TemplateResult {
     const {width, height, fontSize, rest} = scene;
-    const {highlighted} = this;
+    if (this.onPaper) return this.renderParts(scene);
     this.cursor.over(scene.figures.map(({id}) => id));
     const first = scene.figures.slice(0, scene.figures.length - (rest?.count ?? 0));
-    const each = (figures: readonly SceneFigure[]) =>
-      figures.map((figure) =>
-        this.renderFigure(
-          figure,
-          figure.figures.some((id) => highlighted.has(id)),
-        ),
-      );
+    const each = (figures: readonly SceneFigure[]) => figures.map((figure) => this.renderFigure(figure, this.live));
     return html`
       <div
         class="drawing"
@@ -127,6 +151,28 @@ export abstract class DrawnChart extends ChartElement {
         ${over}
       </div>
     `;
+  }
+
+  /** The picture in parts, one under the other, which pages of paper may come between. */
+  private renderParts({width, height, fontSize, cuts, background, figures}: Scene): TemplateResult {
+    return html`<div class="drawing">
+      ${partsOf(height, cuts).map(
+        (part, index) =>
+          html`<svg
+            viewBox=${`0 ${round(part.y)} ${width} ${round(part.height)}`}
+            width=${width}
+            height=${round(part.height)}
+            font-size=${fontSize}
+          >
+            <g aria-hidden="true">${background}</g>
+            <g role="group" aria-label=${this.listLabel}>
+              ${figures
+                .filter(({targets}) => (targets.length ? targets.some((box) => meets(box, part)) : !index))
+                .map((figure) => this.renderFigure(figure, false))}
+            </g>
+          </svg>`,
+      )}
+    </div>`;
   }
 
   /** What a screen reader calls the list of options. */
@@ -159,15 +205,16 @@ export abstract class DrawnChart extends ChartElement {
     return this.live ? scene.figures.find(({id}) => id === open) : undefined;
   }
 
-  private renderFigure({id, targets, mark, words}: SceneFigure, highlighted: boolean): SVGTemplateResult {
-    const {cursor, live} = this;
+  private renderFigure({id, figures, targets, mark, words}: SceneFigure, live: boolean): SVGTemplateResult {
+    const {cursor} = this;
+    const highlighted = figures.some((figure) => this.highlighted.has(figure));
     const open = cursor.open === id;
     // Without a role of its own, as it would stand between the list and its option, which would then be read as a group.
     return svg`<g class=${`figure${open ? ' open' : ''}${highlighted ? ' highlighted' : ''}`} role="none"
       @pointerenter=${live ? () => cursor.onPoint(id) : nothing}
       @click=${live ? () => cursor.onPress(id) : nothing}>
-      <g id=${this.still ? nothing : id} role=${live ? 'option' : 'img'} aria-label=${this.optionLabel(id)} aria-selected=${live ? open : nothing}
-        aria-describedby=${open && !this.staysOpen ? 'beyond' : nothing} tabindex=${live ? (cursor.isStop(id) ? 0 : -1) : nothing}>
+      <g id=${this.still || this.onPaper ? nothing : id} role=${live ? 'option' : 'img'} aria-label=${this.optionLabel(id)} aria-selected=${live ? open : nothing}
+        aria-describedby=${open && live && !this.staysOpen ? 'beyond' : nothing} tabindex=${live ? (cursor.isStop(id) ? 0 : -1) : nothing}>
         ${targets.map(({x, y, width, height}) => svg`<rect class="target" x=${x} y=${y} width=${width} height=${height} fill="none" pointer-events="all"/>`)}
         ${mark}
       </g>
@@ -216,15 +263,22 @@ export abstract class DrawnChart extends ChartElement {
 
   /** The room for the drawing, and the type of its words. */
   private get room(): Drawn {
-    const width = Math.max(this.width - 2 * PADDING, NARROWEST);
+    const own = Math.max(this.width - 2 * PADDING, NARROWEST);
+    const width = this.onPaper && !this.isAside ? PAPER : own;
     const size = Math.min(STILL_FONT.size, width / 20);
     if (this.still) return {width, font: {...STILL_FONT, size}};
     const font = fontOf(this, width, this.language);
+    if (this.onPaper) return {width, font};
     // What was drawn before the script came is kept as it is for as long as it fits: nothing jumps under a reader.
     this.drawnFor ??= this.width;
     const fits = this.drawnFor === this.width && Math.abs(font.size - size) < 0.5;
     if (!fits) this.drawn = null;
     return this.drawn ?? {width, font};
+  }
+
+  /** Whether the page has given it a small part of its width, as it then will on paper. */
+  private get isAside(): boolean {
+    return !this.still && this.width < window.innerWidth / 3;
   }
 
   private standsFor(id: string): readonly string[] {

@@ -14,6 +14,8 @@ export interface Scene {
   readonly rest?: {readonly count: number; readonly label: string};
   /** What the marks mean. */
   readonly key: readonly KeyItem[];
+  /** Heights at which it can be parted for pages; nowhere if not given. */
+  readonly cuts?: readonly number[];
 }
 
 /** What one kind of mark means, or all of them. */

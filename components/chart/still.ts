@@ -13,6 +13,8 @@ export interface Still {
   controls(controls: readonly Control[], messages: Messages, table: TemplateResult | typeof nothing): TemplateResult;
   /** The picture as it is drawn in one of the widths; it may be at hand. */
   drawing(draw: () => TemplateResult, width: number): TemplateResult;
+  /** The picture as it is drawn for paper. */
+  paper(draw: () => TemplateResult): TemplateResult | typeof nothing;
 }
 
 /** How a picture was drawn before its script came: the width of its drawing, and the size of its text, in pixels. */

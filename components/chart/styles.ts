@@ -240,6 +240,17 @@ export const chartStyles = css`
     .notice {
       color-scheme: light;
     }
+    h3,
+    #summary,
+    ::slotted(:is([slot='heading'], [slot='summary'])) {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .key,
+    .sources,
+    .boundaries {
+      break-before: avoid;
+    }
     .controls,
     .controls > *,
     .stage {

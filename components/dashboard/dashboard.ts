@@ -149,7 +149,7 @@ export class Dashboard extends ChartElement {
       ${full ? replayTemplate(days, chosen, date, messages, this.replay) : ''}
       <div class="state">
         <p role="status">${shown}</p>
-        <p class="chosen">${language.formats.list(spoken)}</p>
+        <p class="chosen">${language.messages.chart.detail(spoken)}</p>
         ${full ? html`<button type="button" class="reset" @click=${this.reset}>${messages.reset}</button>` : ''}
       </div>
     </div>`;

@@ -129,9 +129,16 @@ export const styles = css`
     .chosen {
       display: block;
     }
+    :host,
+    .parts {
+      break-inside: auto;
+    }
+    h2,
+    .filters {
+      break-after: avoid;
+    }
     .parts {
       display: block;
-      margin: 0;
     }
   }
 `;

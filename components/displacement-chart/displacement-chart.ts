@@ -54,7 +54,7 @@ export class DisplacementChart extends DrawnChart {
 
   protected override draw(figures: readonly Figure[], options: Required<LayoutOptions>): Scene {
     const geometry = displacementLayout(figures, options);
-    const {plot, notes, key, width, height, fontSize} = geometry;
+    const {plot, notes, key, cuts, width, height, fontSize} = geometry;
     return {
       width,
       height,
@@ -62,6 +62,7 @@ export class DisplacementChart extends DrawnChart {
       background: svg`${plot && axesTemplate(plot)}${notes.map((note) => textTemplate(note))}`,
       figures: sceneFigures(figures, geometry),
       key: keyOf(key, options.language.messages),
+      cuts,
     };
   }
 }

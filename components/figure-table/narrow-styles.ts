@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** In a narrow place, rows are lists of cells, and a list of the columns sorts them; on paper, nothing is pressed. */
 export const narrowStyles = css`
-  @container (max-inline-size: 639px) {
+  @container (max-inline-size: 49em) {
     .arrange {
       grid-template-columns: 1fr;
     }
@@ -48,6 +48,22 @@ export const narrowStyles = css`
   @media print {
     :host {
       break-inside: auto;
+      font-size: calc(var(--idlib-font-size, 0.8125rem) * 0.8);
+    }
+    h3,
+    ::slotted([slot='heading']) {
+      font-size: 1.75em;
+    }
+    tbody :is(th, td):nth-child(n) {
+      min-inline-size: 0;
+      padding-block: 0.3em;
+    }
+    .report {
+      inline-size: 34%;
+    }
+    /* Chromium writes no buttons where it repeats a header. */
+    .sort {
+      display: contents;
     }
     .arrange > :not(.count-shown),
     .downloads,
@@ -63,6 +79,8 @@ export const narrowStyles = css`
     thead {
       display: table-header-group;
     }
+    /* Without this, its row is not written on each page. */
+    thead,
     tr,
     .evidence {
       break-inside: avoid;

@@ -3,6 +3,7 @@ import {pageOf, type PageOfRows} from '../../src/layout/pages.js';
 import {defaultColumns, toggleColumn, type Column} from '../../src/model/columns.js';
 import type {Figure} from '../../src/model/figure.js';
 import type {Ledger, Order} from '../../src/text/ledger.js';
+import {Printing} from '../chart/printing.js';
 import {eachWhenIdle} from './indexing.js';
 
 const PAGE = 50;
@@ -24,29 +25,23 @@ export class View implements ReactiveController {
   ledger!: Ledger;
 
   private page = 0;
-  private printing = false;
+  private readonly printing: Printing;
   private full = true;
   private rowsFor: readonly unknown[] = [];
   private stopIndexing: (() => void) | null = null;
 
   constructor(private readonly host: ReactiveControllerHost) {
+    this.printing = new Printing(host);
     host.addController(this);
   }
 
-  hostConnected(): void {
-    window.addEventListener('beforeprint', this.onPrint);
-    window.addEventListener('afterprint', this.onPrint);
-  }
-
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.onPrint);
-    window.removeEventListener('afterprint', this.onPrint);
     this.stopIndexing?.();
   }
 
   /** Where the page stands among all rows. */
   get place(): PageOfRows {
-    const all = !this.full || (this.printing && this.rows.length <= MOST);
+    const all = !this.full || (this.printing.now && this.rows.length <= MOST);
     return pageOf(this.rows.length, all ? MOST : PAGE, all ? 0 : this.page);
   }
 
@@ -122,9 +117,4 @@ export class View implements ReactiveController {
     // Fewer are indexed by the first search before a reader notices.
     if (figures.length > MOST) this.stopIndexing = eachWhenIdle(figures, ledger.prepare);
   }
-
-  private readonly onPrint = ({type}: globalThis.Event): void => {
-    this.printing = type === 'beforeprint';
-    this.host.requestUpdate();
-  };
 }

@@ -83,6 +83,10 @@ export class MapElement extends DrawnChart {
     return mapMessages(this.language).label;
   }
 
+  protected override get hint(): string {
+    return mapMessages(this.language).hint;
+  }
+
   protected override get staysOpen(): boolean {
     return true;
   }
@@ -93,7 +97,7 @@ export class MapElement extends DrawnChart {
 
   protected override draw(figures: readonly Figure[], options: Required<LayoutOptions>): MapScene {
     const geometry = mapLayout(figures, options);
-    const {box, key, width, height, fontSize} = geometry;
+    const {box, key, cuts, width, height, fontSize} = geometry;
     const silent = new Set(geometry.places.filter(({place}) => this.isSilent(place)));
     const places = [...geometry.places.filter((mark) => !silent.has(mark)), ...silent];
     const {language} = options;
@@ -116,6 +120,7 @@ export class MapElement extends DrawnChart {
         ? {rest: {count: silent.size, label: formatPlural(mapMessages(language).silent, silent.size, language)}}
         : {}),
       key: keyOf(key, mapMessages(language)),
+      cuts,
     };
   }
 
@@ -136,11 +141,7 @@ export class MapElement extends DrawnChart {
     const scene = this.sceneOf(figures) as MapScene;
     const picture = this.renderPicture(scene, nothing);
     const open = this.openIn(scene);
-    const hint =
-      this.interactive === 'full'
-        ? html`<p class=${this.still ? 'hint waiting' : 'hint'}>${mapMessages(this.language).hint}</p>`
-        : nothing;
-    return html`<div class="map">${picture} ${open ? this.renderTold(open, scene) : hint}</div>
+    return html`<div class="map">${picture} ${open ? this.renderTold(open, scene) : this.renderHint()}</div>
       ${keyTemplate(scene.key, this.language)}`;
   }
 

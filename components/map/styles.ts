@@ -83,7 +83,6 @@ export const styles = css`
   .told li span {
     display: block;
   }
-  .hint,
   .boundaries {
     margin-block-start: 0.8em;
     color: var(--muted);
@@ -122,7 +121,6 @@ export const styles = css`
       box-shadow: none;
       margin-block-start: 1em;
     }
-    .hint,
     .told .close {
       display: none;
     }

@@ -124,7 +124,7 @@ export class Timeline extends DrawnChart {
   protected override draw(figures: readonly Figure[], options: Required<LayoutOptions>): Scene {
     const days = {from: parseDate(this.from?.trim() ?? '')?.[0], to: parseDate(this.to?.trim() ?? '')?.[1]};
     const geometry = timelineLayout(figures, this.events, {...options, ...days});
-    const {width, height, fontSize, items, key} = geometry;
+    const {width, height, fontSize, items, key, cuts} = geometry;
     const events = new Set(this.events.map((event) => momentId({event})));
     return {
       width,
@@ -133,6 +133,7 @@ export class Timeline extends DrawnChart {
       background: backgroundTemplate(geometry),
       figures: items.map((item) => sceneItem(item, events.has(item.id))),
       key: keyOf(key, timelineMessages(options.language)),
+      cuts,
     };
   }
 

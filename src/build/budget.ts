@@ -5,15 +5,15 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 84_000,
-  'elements/displacement-chart.js': 35_600,
-  'elements/casualty-chart.js': 37_500,
+  'idlib.js': 85_200,
+  'elements/displacement-chart.js': 36_500,
+  'elements/casualty-chart.js': 38_600,
   'elements/figure.js': 23_400,
   'elements/key-figures.js': 29_000,
-  'elements/map.js': 41_700,
-  'elements/timeline.js': 42_800,
+  'elements/map.js': 42_400,
+  'elements/timeline.js': 43_700,
   'elements/figure-table.js': 38_300,
-  'elements/dashboard.js': 80_500,
+  'elements/dashboard.js': 81_700,
   'loader.js': 3_000,
   'embed-host.js': 400,
   'reader.js': 11_000,

@@ -5,6 +5,7 @@ import type {KeyEntry} from '../text/messages/messages.js';
 import {labelsBeside, setBlocks} from './beside.js';
 import type {Box} from './box.js';
 import type {DisplacementGeometry, Label, Mark, Plot} from './geometry.js';
+import {cutsOf, leading} from './cuts.js';
 import {foldRepeats, repeatsOf} from './fold.js';
 import {listLabels, tagMarks, type Entry} from './listed.js';
 import {levelOf} from './marks.js';
@@ -94,6 +95,7 @@ export function displacementLayout(figures: readonly Figure[], options: LayoutOp
     marks: body.marks,
     labels,
     notes,
+    cuts: cutsOf([{y: 0, height: body.height}, ...labels.map(({box}) => box), ...leading(notes)]),
     key: keyOf(body.marks),
     repeats: Object.fromEntries(
       ordered.flatMap((figure) => {

@@ -14,6 +14,8 @@ export interface DisplacementGeometry {
   readonly labels: readonly Label[];
   /** Lines that stand alone: a heading over the words, or that there are too many. */
   readonly notes: readonly TextLine[];
+  /** Heights at which it can be parted, as for pages. */
+  readonly cuts: readonly number[];
   /** The kinds of marks drawn, for a key. */
   readonly key: readonly KeyEntry[];
   /** Figures that repeat the estimate of another, and are drawn and told as one with it: by the id of that other. */

@@ -1,9 +1,12 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Still} from '../../components/chart/still.js';
 import {Html, write} from './write.js';
 
 /** The widths of an element in which pictures are drawn where none is asked for: each is shown up to the next. */
 export const widths: readonly number[] = [320, 420, 560, 760, 1040];
+
+/** A narrower element stands beside a text, and there is no page of paper for it. */
+const NARROW = 480;
 
 /** What stands for the page, in a language and in one width or several; `keep` keeps drawings by what they are drawn for. */
 export function createStill(
@@ -35,6 +38,10 @@ export function createStill(
       const picture = keep(prefix, () => new Html(scoped(write(draw()), prefix)));
       return html`<div class=${`at w${width}`} ?hidden=${width !== drawn[0]}>${picture}</div>`;
     },
+    paper: (draw) =>
+      drawn.at(-1)! < NARROW
+        ? nothing
+        : html`<div class="written" hidden>${keep('paper', () => new Html(scoped(write(draw()), 'paper-')))}</div>`,
   };
 }
 

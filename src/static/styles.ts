@@ -45,6 +45,16 @@ const own = css`
   .at {
     display: none;
   }
+  @media print {
+    @container (min-inline-size: 26em) {
+      .written {
+        display: block;
+      }
+      .written ~ :is(.at, .drawing, .map, .key) {
+        display: none;
+      }
+    }
+  }
 `.cssText;
 
 /** Shows the drawing that was made for the width there is, or for the next smaller one. */

@@ -6,6 +6,7 @@ import type {Font} from '../text.js';
 import {sharedPeriod} from './claim-words.js';
 import {claimsOf, membersOf} from './claims.js';
 import {columnsOf} from './columns.js';
+import {cutsBetween} from './cuts.js';
 import type {CasualtyGeometry, Lane, PeriodGroup} from './geometry.js';
 import {groupOf} from './group.js';
 import {mirrored} from './mirrored.js';
@@ -58,6 +59,7 @@ export function casualtyLayout(figures: readonly Figure[], options: LayoutOption
     fontSize: font.size,
     groups,
     lanes,
+    cuts: cutsBetween(groups, lanes),
     key: keyOf(lanes),
   };
   return direction === 'rtl' ? mirrored(geometry) : geometry;

@@ -11,6 +11,8 @@ export interface CasualtyGeometry {
   readonly groups: readonly PeriodGroup[];
   /** In the order in which they stand, parts after their wholes. */
   readonly lanes: readonly Lane[];
+  /** Heights at which it can be parted, as for pages. */
+  readonly cuts: readonly number[];
   /** The kinds of marks drawn, for a key. */
   readonly key: readonly CasualtyKey[];
 }

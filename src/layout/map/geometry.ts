@@ -20,6 +20,8 @@ export interface MapGeometry {
   readonly places: readonly PlaceMark[];
   /** Over the lists. */
   readonly headings: readonly TextLine[];
+  /** Heights at which it can be parted, as for pages. */
+  readonly cuts: readonly number[];
   /** The kinds of marks drawn, for a key. */
   readonly key: readonly MapKey[];
 }

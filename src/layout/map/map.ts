@@ -3,6 +3,7 @@ import type {Figure, Place} from '../../model/figure.js';
 import type {Language} from '../../text/language.js';
 import type {MapKey} from '../../text/messages/elements.js';
 import {mapMessages} from '../../text/messages/sections.js';
+import {cutsOf, leading} from '../cuts.js';
 import type {LayoutOptions} from '../displacement.js';
 import {lineHeight, type Font} from '../text.js';
 import {extentOf, ringsOf} from './boundaries.js';
@@ -70,6 +71,7 @@ export function mapLayout(figures: readonly Figure[], options: LayoutOptions): M
     ruler,
     places: [...drawn, ...places.filter(({place}) => !onMap.has(place))],
     headings,
+    cuts: cutsOf([view.box, ...leading(headings), ...places.flatMap(({targets}) => targets)]),
     key: keyOf(drawn),
   };
 }

@@ -20,6 +20,8 @@ export interface TimelineGeometry {
   readonly reports: readonly ReportMark[];
   /** In the order in which keys move through them. */
   readonly items: readonly Item[];
+  /** Heights at which it can be parted, as for pages. */
+  readonly cuts: readonly number[];
   /** The kinds of marks drawn, for a key. */
   readonly key: readonly TimelineKey[];
 }

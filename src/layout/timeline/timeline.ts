@@ -8,6 +8,7 @@ import {listLabels} from '../listed.js';
 import {mirrorBox, mirrorLine} from '../mirror.js';
 import {lineHeight, textLine, wrapText, type Font, type TextLine} from '../text.js';
 import {drawAcross, headingAt, heightOf, MARGIN, type Drawn, type Options} from './across.js';
+import {cutsBetween} from './cuts.js';
 import {drawDown} from './down.js';
 import type {Item, TimelineGeometry} from './geometry.js';
 import {eventWords, figureWords, joinWords} from './wording.js';
@@ -41,18 +42,22 @@ export function timelineLayout(
       : {...drawAcross(said, happened, options, font), spine: null};
   const apart = drawApart(unsaid, undated, body.height, options, font);
   const items = new Map([...body.items, ...apart.items].map((item) => [item.id, item]));
-  const note = form === 'down' && body.items.length ? noteAt(apart.height, options, font) : [];
-  return {
-    width,
-    height: Math.ceil(apart.height + note.length * lineHeight(font)),
-    fontSize,
-    form,
+  const notes = form === 'down' && body.items.length ? noteAt(apart.height, options, font) : [];
+  const drawn = {
     axis: body.axis,
-    spine: body.spine,
     headings: [...body.headings, ...apart.headings],
-    notes: note,
+    notes,
     reports: body.reports,
     items: order.map((moment) => items.get(momentId(moment))!),
+  };
+  return {
+    ...drawn,
+    width,
+    height: Math.ceil(apart.height + notes.length * lineHeight(font)),
+    fontSize,
+    form,
+    spine: body.spine,
+    cuts: cutsBetween(drawn),
     key: keyOf(happened, body),
   };
 }

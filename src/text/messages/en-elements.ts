@@ -58,7 +58,7 @@ export const enMap: MapMessages = {
   outside: 'Not on this map',
   many: 'There are more places than can be listed here: the table names each.',
   kilometres: (number) => `${number} km`,
-  hint: 'Choose a place to read the figures that speak of it.',
+  hint: 'Choose a place, by click, touch or arrow keys, to read the figures that speak of it.',
   own: 'Of the place itself',
   within: 'Of places within it',
   figuresHeading: 'Figures',

@@ -121,6 +121,7 @@ export const en: Messages = {
     many: (count) => `${count} figures, too many to label here: the table lists each with its words.`,
     wordsOnly: 'Given in words only',
     label: 'Figures in the chart',
+    hint: 'Choose a mark, by click, touch or arrow keys, to read what is known of it.',
     key: 'What the marks mean',
     none: 'No figure meets this selection.',
     sources: (sources, unnamed) => `Sources: ${[...sources, ...(unnamed ? ['unnamed'] : [])].join(', ')}.`,

@@ -62,7 +62,7 @@ export const frElements: Sections = {
     outside: 'Hors de cette carte',
     many: 'Les lieux sont trop nombreux pour être tous énumérés ici\u202f: le tableau donne le nom de chacun.',
     kilometres: (number) => `${number}\u00a0km`,
-    hint: 'Choisissez un lieu pour lire les chiffres qui portent sur lui.',
+    hint: 'Choisissez un lieu, par un clic, du doigt ou avec les touches fléchées, pour lire les chiffres qui le concernent.',
     own: 'Pour le lieu lui-même',
     within: 'Pour des lieux qui s’y trouvent',
     figuresHeading: 'Chiffres',

@@ -100,6 +100,7 @@ export const fr: LanguageTable = {
         `${count} chiffres, trop pour être tous légendés ici\u202f: le tableau donne chacun d’eux dans ses termes.`,
       wordsOnly: 'Exprimés par un mot, sans nombre',
       label: 'Chiffres du graphique',
+      hint: 'Choisissez une marque, par un clic, du doigt ou avec les touches fléchées, pour lire ce que l’on en sait.',
       key: 'Légende',
       none: 'Aucun chiffre ne répond à cette sélection.',
       sources: (sources, unnamed) => `Sources\u202f: ${[...sources, ...(unnamed ? ['non citée'] : [])].join(', ')}.`,

@@ -126,6 +126,8 @@ export interface Messages {
     readonly wordsOnly: string;
     /** What a screen reader calls the list of the figures. */
     readonly label: string;
+    /** How a reader comes to the evidence of a mark. */
+    readonly hint: string;
     /** What a screen reader calls the key. */
     readonly key: string;
     readonly none: string;
