@@ -74,10 +74,16 @@ function among(word: string): (name: string, id?: string) => string {
   return (name, id) => (id === 'people' ? word : `${word} (${knows(id) ? groups[id]!.alone : name})`);
 }
 
+/** "Other" after the noun that it is said of, and its adjective: before all else that tells more of that noun. */
+function others(whom: string, word: string): string {
+  const apart = whom.split(' ').length < 3 || whom.startsWith('من ');
+  return apart ? `${whom} ${word}` : whom.replace(/^\S+/, `$& ${word}`);
+}
+
 export const counted: Messages['counted'] = {
   displaced: victims('نازحون'),
   at_risk_of_displacement: (name, id) =>
-    knows(id) ? `${groups[id]!.alone} آخرون مهددون بالنزوح` : `آخرون مهددون بالنزوح (${name})`,
+    knows(id) ? `${others(groups[id]!.alone, 'آخرون')} مهددون بالنزوح` : `آخرون مهددون بالنزوح (${name})`,
   returned: among('نازحون عائدون'),
   killed: victims('قتلى'),
   injured: victims('جرحى'),
@@ -107,11 +113,12 @@ function nounOf(indicator: Indicator, group: string, category: Category): string
   const own = special[`${indicator} ${group}`];
   if (own) return own[category];
   const noun = groups[group]![category];
-  if (indicator === 'returned') return `${noun} من النازحين`;
-  if (indicator === 'population') return `${noun} من السكان`;
+  const definite = noun.startsWith('من ');
+  if (indicator === 'returned') return `${noun} ${definite ? 'النازحين' : 'من النازحين'}`;
+  if (indicator === 'population') return `${noun} ${definite ? 'المقيمين' : 'من السكان'}`;
   if (indicator === 'at_risk_of_displacement') {
     // The noun is singular after 11, and so is what is said of it.
-    return `${noun} ${noun.startsWith('من ') ? 'الآخرين' : category === 'few' ? 'آخرين' : 'آخر'}`;
+    return others(noun, definite ? 'الآخرين' : category === 'few' ? 'آخرين' : 'آخر');
   }
   return noun;
 }

@@ -122,6 +122,10 @@ function until(date: string): string {
   return date.endsWith(ABOUT) ? `aux environs du ${date.slice(0, -ABOUT.length)}` : `au ${date}`;
 }
 
+/** A date by itself, as that of an article: "vers le 7 août 2019". */
+export const dated = (date: string): string =>
+  date.endsWith(ABOUT) ? `vers le ${date.slice(0, -ABOUT.length)}` : date;
+
 export const date: Messages['date'] = {
   startOfMonth: (month) => `début ${month}`,
   endOfMonth: (month) => `fin ${month}`,
@@ -130,7 +134,7 @@ export const date: Messages['date'] = {
 
 export const period: Messages['period'] = {
   on: le,
-  around: (day) => (day.endsWith(ABOUT) ? `vers le ${day.slice(0, -ABOUT.length)}` : le(day)),
+  around: (day) => (day.endsWith(ABOUT) ? dated(day) : le(day)),
   during: (span) => `en ${span}`,
   since: (start) => `depuis ${le(start)}`,
   until: (end) => (/^(début|fin) /.test(end) || isDay(end) ? `jusqu’${until(end)}` : `jusqu’en ${end}`),

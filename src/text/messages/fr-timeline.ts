@@ -1,4 +1,4 @@
-import {de, from, period} from './fr-grammar.js';
+import {dated, de, from, period} from './fr-grammar.js';
 import type {TimelineMessages} from './elements.js';
 
 const kind: TimelineMessages['kind'] = {
@@ -13,7 +13,7 @@ export const frTimeline: TimelineMessages = {
   heading: 'Les faits, et ce qui en a été dit',
   headingOver: (first, last) => `Les faits, et ce qui en a été dit\u202f: ${last ? `${de(first)} à ${last}` : first}`,
   label: 'Événements et chiffres dans l’ordre chronologique',
-  none: 'Aucun événement ni aucun chiffre ne répond à cette sélection.',
+  none: 'Aucun événement ni aucun chiffre ne correspond à cette sélection.',
   list: (parts) => [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' et '),
   kind,
   lane: {
@@ -53,7 +53,7 @@ export const frTimeline: TimelineMessages = {
   from: (start) => `à partir ${from(start)}, fin non précisée`,
   until: (end) => `${period.until(end)}, début non précisé`,
   undated: 'date non précisée dans l’article',
-  latest: (report) => `au plus tard à la date de l’article\u202f: ${report}`,
+  latest: (report) => `au plus tard à la date de l’article\u202f: ${dated(report)}`,
   published: (date) => `publié ${date}`,
   publishedWithin: (date) => `publié ${date}, jour non précisé`,
   publishedUndated: 'publié un jour non précisé',

@@ -1,5 +1,5 @@
 import {frElements} from './fr-elements.js';
-import {at, counted, date, de, numberOf, period, quote} from './fr-grammar.js';
+import {at, counted, date, dated, de, numberOf, period, quote} from './fr-grammar.js';
 import type {LanguageTable} from './elements.js';
 
 export const fr: LanguageTable = {
@@ -34,8 +34,8 @@ export const fr: LanguageTable = {
       named: (name, abbreviation) => `${name} (${abbreviation})`,
     },
     report: {
-      titled: (title, publisher, day) => `${quote(title)}, ${publisher ? `${publisher}, ` : ''}${day}`,
-      untitled: (publisher, day) => `article sans titre, ${publisher ? `${publisher}, ` : ''}${day}`,
+      titled: (title, publisher, day) => `${quote(title)}, ${publisher ? `${publisher}, ` : ''}${dated(day)}`,
+      untitled: (publisher, day) => `article sans titre, ${publisher ? `${publisher}, ` : ''}${dated(day)}`,
       undated: 'non daté',
       paragraph: (number) => `paragraphe ${number}`,
     },
@@ -60,8 +60,8 @@ export const fr: LanguageTable = {
     },
     obstacle: {
       no_figures: 'il n’y a aucun chiffre',
-      no_number: 'l’un n’est exprimé que par un mot',
-      only_range: 'l’un est donné sous forme de fourchette',
+      no_number: 'l’un d’eux n’est exprimé que par un mot',
+      only_range: 'l’un d’eux est donné sous forme de fourchette',
       not_movements: 'tous ne dénombrent pas des déplacements',
       different_indicators: 'ils ne dénombrent pas la même chose',
       stock_with_flow: 'certains décrivent une situation, d’autres ce qui s’est produit pendant une période',
@@ -102,7 +102,7 @@ export const fr: LanguageTable = {
       label: 'Chiffres du graphique',
       hint: 'Choisissez une marque, par un clic, du doigt ou avec les touches fléchées, pour lire ce que l’on en sait.',
       key: 'Légende',
-      none: 'Aucun chiffre ne répond à cette sélection.',
+      none: 'Aucun chiffre ne correspond à cette sélection.',
       sources: (sources, unnamed) => `Sources\u202f: ${[...sources, ...(unnamed ? ['non citée'] : [])].join(', ')}.`,
       licence: 'D’après des articles de presse\u202f; Idlib Figures, CC BY 4.0.',
     },

@@ -13,12 +13,13 @@ export function isYear(date: string): boolean {
 }
 
 /**
- * The first of two dates without what the second one says again: of 15 and 16 January 2020, "15"; of April and August
+ * The first of two dates without what the second one says again: of 15 January (2020) and 16 January 2020, "15"; of April and August
  * 2019, "April".
  */
 export function leaveOut(start: string, end: string): string {
   const [first, last] = [day.exec(start), day.exec(end)];
-  if (first && last && first[2] === last[2]) return first[1]!;
+  // The year may have been left out already.
+  if (first && last && `${last[2]} `.startsWith(`${first[2]} `)) return first[1]!;
   const [from, to] = [dated.exec(start), dated.exec(end)];
   return from && to && from[2] === to[2] ? from[1]! : start;
 }

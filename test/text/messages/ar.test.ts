@@ -131,7 +131,44 @@ const summaries: readonly [what: string, figures: readonly (typeof headline)[num
 const medics = {...dataset.groups[0]!, id: 'medics', nameAr: 'مسعفون'};
 const withMedics = {...dataset, groups: [...dataset.groups, medics]};
 
+/** Of each group: on its own, and after three, eleven and a hundred. */
+const others: readonly [group: string, texts: readonly string[]][] = [
+  ['people', ['أشخاص آخرون مهددون بالنزوح', 'أشخاص آخرين', 'شخصًا آخر', 'شخص آخر']],
+  [
+    'government_forces',
+    [
+      'عناصر آخرون من القوات الحكومية وحلفائها مهددون بالنزوح',
+      'عناصر آخرين من القوات الحكومية وحلفائها',
+      'عنصرًا آخر من القوات الحكومية وحلفائها',
+      'عنصر آخر من القوات الحكومية وحلفائها',
+    ],
+  ],
+  [
+    'jihadists',
+    ['مقاتلون جهاديون آخرون مهددون بالنزوح', 'مقاتلين جهاديين آخرين', 'مقاتلًا جهاديًا آخر', 'مقاتل جهادي آخر'],
+  ],
+  ['women_and_children', ['نساء وأطفال آخرون مهددون بالنزوح', ...Array<string>(3).fill('من النساء والأطفال الآخرين')]],
+];
+
 describe('Arabic', () => {
+  for (const [group, [alone, ...counted]] of others) {
+    it(`puts “other” where it belongs, of ${group}`, () => {
+      const {counted: names, numberOf} = ar.messages;
+      const whole = names.at_risk_of_displacement(group, group);
+      assert.equal(whole, alone);
+      for (const [index, plural] of (['few', 'many', 'other'] as const).entries()) {
+        const of = {
+          indicator: 'at_risk_of_displacement',
+          group,
+          place: null,
+          round: false,
+          plural: () => plural,
+        } as const;
+        assert.equal(numberOf('#', whole, of), `احتمال نزوح # ${counted[index]}`);
+      }
+    });
+  }
+
   for (const [id, text] of counts) {
     it(`counts ${id}`, () => assert.equal(formatCount(figure(id), dataset, arabic), text));
   }

@@ -89,7 +89,7 @@ const sources: readonly [id: string, short: string, full: string][] = [
 const sentences: readonly [id: string, text: string][] = [
   [
     'displaced-400000-un-2019',
-    '400\u202f000 personnes déplacées dans la région d’Idlib, de fin avril aux environs du 7 août 2019\u202f; source\u202f: Nations unies (ONU)\u202f; référence\u202f: «\u202fCivilians Killed in Syria after Failed Idlib Truce\u202f», The Syrian Observatory For Human Rights, 7 août 2019 environ.',
+    '400\u202f000 personnes déplacées dans la région d’Idlib, de fin avril aux environs du 7 août 2019\u202f; source\u202f: Nations unies (ONU)\u202f; référence\u202f: «\u202fCivilians Killed in Syria after Failed Idlib Truce\u202f», The Syrian Observatory For Human Rights, vers le 7 août 2019.',
   ],
   [
     'displaced-235000-2020',
@@ -97,7 +97,7 @@ const sentences: readonly [id: string, text: string][] = [
   ],
   [
     'displaced-10000000-un-syria',
-    'Plus de 10\u00a0millions de personnes déplacées en Syrie, période non précisée\u202f; source\u202f: Nations unies (ONU)\u202f; référence\u202f: «\u202fCivilians Killed in Syria after Failed Idlib Truce\u202f», The Syrian Observatory For Human Rights, 7 août 2019 environ.',
+    'Plus de 10\u00a0millions de personnes déplacées en Syrie, période non précisée\u202f; source\u202f: Nations unies (ONU)\u202f; référence\u202f: «\u202fCivilians Killed in Syria after Failed Idlib Truce\u202f», The Syrian Observatory For Human Rights, vers le 7 août 2019.',
   ],
   [
     'at-risk-650000-irc-2020',
@@ -133,7 +133,7 @@ const summaries: readonly [what: string, figures: readonly (typeof headline)[num
     '2 chiffres publiés. Les chiffres publiés vont de 17 (OSDH) à au moins 22 (OSDH). Au total\u202f: au moins 39 personnes tuées.',
   ],
   ['one figure', headline.slice(0, 1), '1 chiffre publié.'],
-  ['none', [], 'Aucun chiffre ne répond à cette sélection.'],
+  ['none', [], 'Aucun chiffre ne correspond à cette sélection.'],
 ];
 
 const medics = {...dataset.groups[0]!, id: 'medics', nameFr: 'soignantes'};
@@ -237,6 +237,10 @@ describe('French', () => {
     [fr.messages.period.fromTo('2018', '2019'), 'de 2018 à 2019'],
     [fr.messages.period.fromTo('1er mai 2019', '3 juin 2019'), 'du 1er mai au 3 juin 2019'],
     [fr.messages.period.fromTo('1er mai 2019', '3 mai 2019'), 'du 1er au 3 mai 2019'],
+    [fr.messages.period.fromTo('12 janvier', '14 janvier 2020'), 'du 12 au 14 janvier 2020'],
+    [fr.messages.period.fromTo('12 janvier', '14 juin 2020'), 'du 12 janvier au 14 juin 2020'],
+    [fr.messages.report.untitled(null, '7 août 2019 environ'), 'article sans titre, vers le 7 août 2019'],
+    [fr.messages.report.untitled(null, '16 janvier 2020'), 'article sans titre, 16 janvier 2020'],
     [fr.messages.period.fromTo('octobre 2018', 'août 2019'), 'd’octobre 2018 à août 2019'],
     [fr.messages.period.fromTo('7 août 2019 environ', '9 août 2019'), 'du 7 août 2019 environ au 9 août 2019'],
   ];
