@@ -6,7 +6,7 @@ export interface Piece extends Pick<Box, 'y' | 'height'> {
 }
 
 /** Parts that are lower than this are not worth a cut of their own, in pixels. */
-const LEAST = 90;
+const LEAST = 140;
 /** What is higher than this, in pixels, may not find room on a page, beside a heading and a key. */
 export const MOST = 600;
 const RIM = 4;

@@ -59,23 +59,23 @@ function drawn(width: number, language: typeof english): Record<string, {cuts: r
 
 describe('the cuts of a picture', () => {
   it('lie between its pieces, where these leave room', () => {
-    assert.deepEqual(cutsOf([piece(0, 100), piece(110, 100), piece(215, 100)]), [105, 212.5]);
+    assert.deepEqual(cutsOf([piece(0, 200), piece(210, 200), piece(415, 200)]), [205, 412.5]);
   });
 
   it('do not part pieces that overlap or touch', () => {
-    assert.deepEqual(cutsOf([piece(0, 100), piece(95, 100), piece(195, 100)]), []);
+    assert.deepEqual(cutsOf([piece(0, 200), piece(195, 200), piece(395, 200)]), []);
   });
 
   it('keep a heading with what comes under it', () => {
-    assert.deepEqual(cutsOf([piece(0, 100), piece(110, 20, true), piece(140, 100)]), [105]);
+    assert.deepEqual(cutsOf([piece(0, 200), piece(210, 180, true), piece(400, 200)]), [205]);
   });
 
   it('keep a heading with what comes under it where something else stands beside it', () => {
-    assert.deepEqual(cutsOf([piece(0, 100), piece(110, 20, true), piece(112, 5), piece(140, 100)]), [105]);
+    assert.deepEqual(cutsOf([piece(0, 200), piece(210, 180, true), piece(212, 5), piece(400, 200)]), [205]);
   });
 
   it('leave no part that is lower than a few lines', () => {
-    assert.deepEqual(cutsOf([piece(0, 20), piece(30, 20), piece(60, 20), piece(100, 40)]), [90]);
+    assert.deepEqual(cutsOf([piece(0, 60), piece(70, 60), piece(140, 60), piece(220, 40)]), [210]);
   });
 
   for (const language of [english, arabic]) {

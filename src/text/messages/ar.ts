@@ -132,7 +132,7 @@ export const ar: LanguageTable = {
       key: 'دلالات العلامات',
       none: 'لا يوجد رقم يطابق هذا الاختيار.',
       sources: (sources, unnamed) => `المصادر: ${[...sources, ...(unnamed ? ['مصدر غير مذكور'] : [])].join(comma)}.`,
-      licence: `كما ورد في الأخبار؛ ${isolate('Idlib Figures')}، ${isolate('CC BY 4.0')}.`,
+      licence: `كما ورد في الأخبار؛ ${isolate('Idlib Figures')}، ${isolate('CC\u00a0BY\u00a04.0')}.`,
     },
     key: {
       period: 'الأيام التي يشملها العدد، حتى اليوم الذي يعبّر عنه',

@@ -20,7 +20,7 @@ export const frElements: Sections = {
       fighters: 'tués\u202f: combattants antigouvernementaux',
       forces: 'tués\u202f: forces gouvernementales et alliées',
       injured: 'blessés (contour)',
-      whole: 'fond grisé\u202f: ce qui s’y trouve fait partie du nombre',
+      whole: 'fond teinté\u202f: ce qui s’y trouve fait partie du nombre',
       floor: '«\u202fplus de\u202f», «\u202fau moins\u202f»',
       ceiling: '«\u202fprès de\u202f»',
       about: '«\u202fenviron\u202f»',
