@@ -92,9 +92,11 @@ export abstract class DrawnChart extends ChartElement {
   /** The picture for a page of paper, in a width of its own, and parted between its figures. */
   private renderPaper(figures: readonly Figure[]): TemplateResult {
     this.onPaper = true;
-    const picture = this.renderDrawing(figures);
-    this.onPaper = false;
-    return html`<div class="paper">${picture}</div>`;
+    try {
+      return html`<div class="paper">${this.renderDrawing(figures)}</div>`;
+    } finally {
+      this.onPaper = false;
+    }
   }
 
   protected override picture(width: number, {size: fontSize, scale: glyphScale}: Font, height = Infinity): Picture {
@@ -132,7 +134,9 @@ export abstract class DrawnChart extends ChartElement {
     if (this.onPaper) return this.renderParts(scene);
     this.cursor.over(scene.figures.map(({id}) => id));
     const first = scene.figures.slice(0, scene.figures.length - (rest?.count ?? 0));
-    const each = (figures: readonly SceneFigure[]) => figures.map((figure) => this.renderFigure(figure, this.live));
+    const {highlighted, live} = this;
+    const each = (figures: readonly SceneFigure[]) =>
+      figures.map((figure) => this.renderFigure(figure, highlighted, live));
     return html`
       <div
         class="drawing"
@@ -155,6 +159,7 @@ export abstract class DrawnChart extends ChartElement {
 
   /** The picture in parts, one under the other, which pages of paper may come between. */
   private renderParts({width, height, fontSize, cuts, background, figures}: Scene): TemplateResult {
+    const {highlighted} = this;
     return html`<div class="drawing">
       ${partsOf(height, cuts).map(
         (part, index) =>
@@ -168,7 +173,7 @@ export abstract class DrawnChart extends ChartElement {
             <g role="group" aria-label=${this.listLabel}>
               ${figures
                 .filter(({targets}) => (targets.length ? targets.some((box) => meets(box, part)) : !index))
-                .map((figure) => this.renderFigure(figure, false))}
+                .map((figure) => this.renderFigure(figure, highlighted, false))}
             </g>
           </svg>`,
       )}
@@ -205,12 +210,16 @@ export abstract class DrawnChart extends ChartElement {
     return this.live ? scene.figures.find(({id}) => id === open) : undefined;
   }
 
-  private renderFigure({id, figures, targets, mark, words}: SceneFigure, live: boolean): SVGTemplateResult {
+  private renderFigure(
+    {id, figures, targets, mark, words}: SceneFigure,
+    highlighted: ReadonlySet<string>,
+    live: boolean,
+  ): SVGTemplateResult {
     const {cursor} = this;
-    const highlighted = figures.some((figure) => this.highlighted.has(figure));
+    const lit = figures.some((figure) => highlighted.has(figure));
     const open = cursor.open === id;
     // Without a role of its own, as it would stand between the list and its option, which would then be read as a group.
-    return svg`<g class=${`figure${open ? ' open' : ''}${highlighted ? ' highlighted' : ''}`} role="none"
+    return svg`<g class=${`figure${open ? ' open' : ''}${lit ? ' highlighted' : ''}`} role="none"
       @pointerenter=${live ? () => cursor.onPoint(id) : nothing}
       @click=${live ? () => cursor.onPress(id) : nothing}>
       <g id=${this.still || this.onPaper ? nothing : id} role=${live ? 'option' : 'img'} aria-label=${this.optionLabel(id)} aria-selected=${live ? open : nothing}
