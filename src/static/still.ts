@@ -41,8 +41,16 @@ export function createStill(
     paper: (draw) =>
       drawn.at(-1)! < NARROW
         ? nothing
-        : html`<div class="written" hidden>${keep('paper', () => new Html(scoped(write(draw()), 'paper-')))}</div>`,
+        : html`<div class="written" hidden>${keep('paper', () => new Html(apart(write(draw()))))}</div>`,
   };
+}
+
+/** The parts of a drawing for paper, each with ids of its own, as what is behind the figures is in all of them. */
+function apart(drawing: string): string {
+  return drawing
+    .split(/(?=<svg\s)/)
+    .map((part, index) => scoped(part, `p${index}-`))
+    .join('');
 }
 
 /** A drawing whose ids begin with a prefix. In text from data, quotes are escaped, so nothing else looks like them. */

@@ -73,10 +73,16 @@ describe('renderToString', () => {
 
   it('draws one width where it is told, and several where the page has to choose', () => {
     const count = (html: string) => html.match(/class="drawing"/g)!.length;
-    assert.equal(count(renderToString('idlib-displacement-chart', {}, {width: 640})), 1);
+    assert.equal(count(renderToString('idlib-displacement-chart', {}, {width: 320})), 1);
     const html = renderToString('idlib-displacement-chart');
-    assert.equal(count(html), 5);
-    assert.equal(html.match(/ hidden>/g)!.length, 4, 'without styles, all but the narrowest are hidden');
+    assert.equal(count(html), 6, 'five, and one for paper');
+    assert.equal(html.match(/ hidden>/g)!.length, 5, 'without styles, all but the narrowest are hidden');
+  });
+
+  it('draws one for paper besides, but for an element beside a text', () => {
+    const count = (width: number) =>
+      renderToString('idlib-timeline', {}, {width}).match(/class="written" hidden><div class="paper">/g)?.length ?? 0;
+    assert.deepEqual([320, 640, 1100].map(count), [0, 1, 1]);
   });
 
   it('leaves out what only a script can do, and opens the table without one', () => {
