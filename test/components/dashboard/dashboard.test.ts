@@ -184,7 +184,7 @@ describe('idlib-dashboard', () => {
       for (const selector of ['.filter', '.replay', '.reset']) {
         expect(find(element, selector).checkVisibility(), selector).to.equal(false);
       }
-      expect(find(element, '.chosen').innerText).to.equal('Source: United Nations and As known on: 31 December 2019');
+      expect(find(element, '.chosen').innerText).to.equal('Source: United Nations · As known on: 31 December 2019');
     } finally {
       await setMedia({media: 'screen'});
     }
@@ -193,7 +193,7 @@ describe('idlib-dashboard', () => {
   it('says the days no more precisely than they are given', async () => {
     const element = await board(html`<idlib-dashboard from="2019-04" to="2019" as-of="2019"></idlib-dashboard>`);
     expect(find(element, '.chosen').textContent).to.equal(
-      'From: April 2019, To: 2019 and As known on: 31 December 2019',
+      'From: April 2019 · To: 2019 · As known on: 31 December 2019',
     );
     expect(find<HTMLInputElement>(element, '#as-of').value).to.equal(String(Date.UTC(2019, 11, 31)));
   });
