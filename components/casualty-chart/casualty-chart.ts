@@ -7,7 +7,7 @@ import type {LayoutOptions} from '../../src/layout/displacement.js';
 import type {Figure, Indicator} from '../../src/model/figure.js';
 import {DrawnChart} from '../chart/drawn-chart.js';
 import type {Scene} from '../chart/scene.js';
-import {groupTemplate, holdTemplate, laneTemplate, wordsTemplate} from './drawing.js';
+import {groupTemplate, laneTemplate, wordsTemplate} from './drawing.js';
 import {keyOf} from './key.js';
 import {styles} from './styles.js';
 import {casualtyMessages} from '../../src/text/messages/sections.js';
@@ -64,7 +64,7 @@ export class CasualtyChart extends DrawnChart {
       width,
       height,
       fontSize,
-      background: svg`${groups.map((group) => groupTemplate(group))}${lanes.map(({hold}) => holdTemplate(hold))}`,
+      background: svg`${groups.map((group) => groupTemplate(group))}`,
       figures: lanes.map((lane) => ({
         id: lane.figure,
         figures: [lane.figure, ...lane.repeats],

@@ -16,16 +16,10 @@ export function groupTemplate({rule, heading, notes, ties, values, times, ruler}
   </g>`;
 }
 
-/** The room in which the parts of a claim lie: behind their lanes. */
-export function holdTemplate(hold: Lane['hold']): SVGTemplateResult | typeof nothing {
-  if (!hold) return nothing;
-  const {x, y, width, height} = hold;
-  return svg`<rect class="hold" x=${round(x)} y=${round(y)} width=${round(Math.max(width, 1))} height=${round(height)} fill=${REPORTED} fill-opacity=".1"/>`;
-}
-
-/** The mark of a claim: its length, and the days that it counts. */
-export function laneTemplate({figure, bar, period}: Lane): SVGTemplateResult {
+/** The mark of a claim: its length, the room for its parts, and the days that it counts. */
+export function laneTemplate({figure, bar, hold, period}: Lane): SVGTemplateResult {
   return svg`
+    ${hold ? svg`<rect class="hold" x=${round(hold.x)} y=${round(hold.y)} width=${round(Math.max(hold.width, 1))} height=${round(hold.height)} fill=${REPORTED} fill-opacity=".1"/>` : nothing}
     ${bar ? barTemplate(bar, figure) : nothing}
     ${period ? periodTemplate(period, figure) : nothing}`;
 }
