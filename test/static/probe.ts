@@ -7,14 +7,16 @@ const round = (pixels: number) => Math.round(pixels * 10) / 10;
 /** Where the parts of an element stand, to a tenth of a pixel, and what they are. */
 export function geometryOf(tag: string): string[] {
   const seen = rootsIn(document.querySelector(tag)!.shadowRoot!).flatMap((root) => [...root.querySelectorAll(parts)]);
-  return [...seen, document.querySelector('#after')!]
-    // How to come to the evidence is only true with a script; its place is kept.
-    .filter((part) => part.checkVisibility() && !part.closest('details, .hint'))
-    .map((part) => {
-      const {x, y, width, height} = part.getBoundingClientRect();
-      const words = part.localName === 'text' ? part.textContent : '';
-      return [part.localName, words, ...[x, y, width, height].map(round)].join(' ');
-    });
+  return (
+    [...seen, document.querySelector('#after')!]
+      // How to come to the evidence is only true with a script; its place is kept.
+      .filter((part) => part.checkVisibility() && !part.closest('details, .hint'))
+      .map((part) => {
+        const {x, y, width, height} = part.getBoundingClientRect();
+        const words = part.localName === 'text' ? part.textContent : '';
+        return [part.localName, words, ...[x, y, width, height].map(round)].join(' ');
+      })
+  );
 }
 
 function rootsIn(root: ShadowRoot): ShadowRoot[] {
