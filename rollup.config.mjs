@@ -14,6 +14,7 @@ const modules = {
   input: {
     index: 'src/index.ts',
     plot: 'src/plot/index.ts',
+    formats: 'src/formats/index.ts',
     'components/elements': 'components/elements.ts',
     ...Object.fromEntries(
       names.flatMap((name) => [

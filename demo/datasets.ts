@@ -5,6 +5,7 @@ import {html, prose, type Markup} from './html.js';
 /** Names of the files that are about the dataset as a whole, and what they are. */
 const whole: Readonly<Record<string, string>> = {
   'README.md': 'codebook: columns, sources with their limits, how it was coded, how to cite',
+  'FORMATS.md': 'what is kept of files of IDMC, UCDP, UNHCR, HDX HAPI and with HXL tags, which a chart reads too',
   'CHANGELOG.md': 'which figures changed, and why',
   'dataset.json': 'all tables in one file; a chart can read it by `src`',
   'dataset.jsonld': 'what the dataset is, for search engines and catalogues',

@@ -13,7 +13,7 @@ import {datasets, dist} from './paths.js';
 import {readDataPackage, readTables, type Files} from './read-dataset.js';
 import {parseTranslations} from './read-translations.js';
 
-const copied = ['datapackage.json', 'README.md', 'CHANGELOG.md'];
+const copied = ['datapackage.json', 'README.md', 'CHANGELOG.md', 'FORMATS.md'];
 
 /**
  * Reads and checks the dataset in `source` and writes its files to `target`; both addresses end in a slash. Throws

@@ -59,6 +59,7 @@ describe('the package, imported', () => {
     'idlib-figures/key-figures',
     'idlib-figures/figure-table',
     'idlib-figures/components/figure-table',
+    'idlib-figures/formats',
     'idlib-figures/datasets/figures.csv',
     'idlib-figures/datasets/figures.json',
     'idlib-figures/datasets/figures.hxl.csv',

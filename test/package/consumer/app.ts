@@ -1,6 +1,7 @@
 /** An app as its authors would type it. It is compiled by a test, and never run. */
 import 'idlib-figures/displacement-chart';
 import {describe, figures, parseFigures, select, total, type Dataset, type Figure} from 'idlib-figures';
+import {readPublished, type Published} from 'idlib-figures/formats';
 import {DisplacementChart} from 'idlib-figures/components/displacement-chart';
 
 const first: Figure | undefined = figures[0];
@@ -10,6 +11,8 @@ export const wrong: number = sum.value;
 export const right: number | undefined = sum.refused ? undefined : sum.value;
 export const words: string = first ? describe(first, {language: 'en'}) : '';
 export const own: Dataset = parseFigures({figures: []});
+const published: Published = readPublished('', {select: {place: 'syria', from: '2019'}, most: 500});
+export const theirs: Dataset = parseFigures(published.tables);
 
 const chart = document.createElement('idlib-displacement-chart');
 chart.source = 'un';

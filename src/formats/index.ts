@@ -1,0 +1,9 @@
+/**
+ * Readers of figures as the field publishes them: IDMC, UCDP, UNHCR, HDX HAPI and tables with HXL tags. Each gives the
+ * tables that `parseFigures` of `idlib-figures` takes. No DOM, no side effect.
+ */
+export {detectFormat, publishedFormats} from './published/formats.js';
+export {readPublished, readPublishedParts, rowsIn} from './published/read.js';
+export type {Fate, PublishedFormat} from './published/format.js';
+export type {Published, ReadOptions} from './published/reading.js';
+export {DatasetError, formatProblem, type Problem} from '../model/error.js';

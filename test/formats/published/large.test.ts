@@ -1,0 +1,56 @@
+/** A file of the size of UCDP GED, which nobody should have to wait for twice, or hold whole. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {readPublishedParts} from '../../../src/formats/published/read.js';
+import type {Published, ReadOptions} from '../../../src/formats/published/reading.js';
+import {ucdpParts} from './ucdp-file.js';
+
+interface Run {
+  readonly published: Published;
+  readonly told: readonly number[];
+  /** Milliseconds that the reader took, without the making of the file. */
+  readonly took: number;
+  /** Bytes of the heap that were in use at most, beyond those before. */
+  readonly heap: number;
+}
+
+async function run(rows: number, options: ReadOptions): Promise<Run> {
+  let making = 0;
+  async function* parts() {
+    const file = ucdpParts(rows);
+    for (;;) {
+      const start = performance.now();
+      const {value, done} = file.next();
+      making += performance.now() - start;
+      if (done) return;
+      yield value;
+    }
+  }
+  const reading = readPublishedParts(parts(), options);
+  const told: number[] = [];
+  const [start, before] = [performance.now(), process.memoryUsage().heapUsed];
+  let heap = 0;
+  for (;;) {
+    const {value, done} = await reading.next();
+    heap = Math.max(heap, process.memoryUsage().heapUsed - before);
+    if (done) return {published: value, told, took: performance.now() - start - making, heap};
+    told.push(value);
+  }
+}
+
+describe('a file of 300,000 events', () => {
+  it('is read in a time that grows along, without being held', async () => {
+    await run(10_000, {most: 1000});
+    const part = await run(50_000, {most: 1000});
+    const whole = await run(300_000, {most: 1000});
+    assert.equal(whole.published.rows, 300_000);
+    assert.equal(whole.published.broken, 0);
+    assert.equal(whole.published.tables.figures.length, 1000);
+    assert.ok(whole.published.matched > 300_000);
+    assert.ok(whole.told.length >= 300 && whole.told.every((rows, index) => rows >= (whole.told[index - 1] ?? 0)));
+    // Six times for a time that grows along, 36 times for one that grows with the square.
+    assert.ok(whole.took < 15 * part.took, `${part.took.toFixed()} ms, then ${whole.took.toFixed()} ms`);
+    // Its text alone is 127 MB, its figures 300 MB and more.
+    assert.ok(whole.heap < 200e6, `${(whole.heap / 1e6).toFixed()} MB`);
+  });
+});
