@@ -25,7 +25,10 @@ const modules = {
   },
   external: /^(lit|d3-|@observablehq)/,
   output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js'},
-  plugins: [typescript()],
+  plugins: [
+    typescript(),
+    {name: 'beside', renderChunk: (code) => code.replace(/new URL\((.)\.\/data-worker/, 'new URL($1../data-worker')},
+  ],
 };
 
 /** Shortens style sheets and the indents of templates. No HTML minifier: those tried broke self-closed SVG. */
@@ -54,7 +57,7 @@ const oneDataset = {
 /** The languages that are loaded when a page is in them. */
 const languages = readdirSync('src/generated/languages').map((file) => file.replace('.ts', ''));
 /** What a script fetches at first need, from beside itself. */
-const later = /\/(reader|tools|languages\/\w+)\.js$/;
+const later = /\/(reader|data-worker|tools|languages\/\w+)\.js$/;
 
 /**
  * What a script fetches later is checked first by the loader, where that is on the page; the import then gets what was
@@ -102,6 +105,7 @@ const hashes = {
       ...names.map((name) => `elements/${name}.js`),
       ...languages.map((code) => `languages/${code}.js`),
       'reader.js',
+      'data-worker.js',
       'tools.js',
     ];
     return `export const hashes = ${JSON.stringify(Object.fromEntries(paths.map((path) => [path, hash(path)])))};`;
@@ -147,6 +151,7 @@ export default [
   ...names.map((name) => script(`components/${name}/define.ts`, `dist/elements/${name}.js`, '../')),
   script('components/frame/host.ts', 'dist/embed-host.js'),
   script('components/chart/reader.ts', 'dist/reader.js'),
+  script('components/chart/data-worker.ts', 'dist/data-worker.js'),
   script('components/chart/tools.ts', 'dist/tools.js'),
   ...languages.map((code) => script(`src/generated/languages/${code}.ts`, `dist/languages/${code}.js`)),
   script('components/loader/start.ts', 'dist/loader.js'),

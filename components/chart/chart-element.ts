@@ -9,8 +9,8 @@ import {forgetFonts} from './font.js';
 import {LanguageController} from './language.js';
 import {selectFigures} from './selection.js';
 import {sameFigures} from './same-figures.js';
-import {readSource} from './source.js';
-import type {Reading, SourceFault} from './reader.js';
+import {noticeTemplate, noticeText} from './notice.js';
+import {Source} from './source.js';
 import {warnOnce} from './warn.js';
 
 /** Width before the page has given one. */
@@ -40,8 +40,6 @@ export abstract class ChartElement extends ExportingElement {
     highlight: {},
     data: {attribute: false},
     width: {state: true, attribute: false},
-    loaded: {state: true, attribute: false},
-    fault: {state: true, attribute: false},
   };
 
   /** Address of another dataset of the same schema: a `datapackage.json`, or one JSON file. */
@@ -84,8 +82,6 @@ export abstract class ChartElement extends ExportingElement {
 
   /** How many pixels wide the chart may be. */
   protected width = 0;
-  private loaded: Dataset | null = null;
-  private fault: SourceFault | null = null;
 
   /** The indicators that the element can show. */
   abstract readonly indicators: readonly Indicator[];
@@ -94,8 +90,11 @@ export abstract class ChartElement extends ExportingElement {
   protected abstract renderChart(figures: readonly Figure[]): TemplateResult;
 
   private readonly speech = new LanguageController(this, () => this.numbering);
-  private loading: AbortController | null = null;
-  private awaitsSource = false;
+  private readonly file = new Source(
+    this,
+    () => this.indicators,
+    () => void this.speech.arrived.then(() => this.tellFault()),
+  );
   private resize: ResizeObserver | null = null;
   private told: readonly Figure[] | null = null;
   protected selected: readonly Figure[] = [];
@@ -105,7 +104,7 @@ export abstract class ChartElement extends ExportingElement {
   get status(): 'loading' | 'ready' | 'error' {
     if (this.isContentEditable || !this.speech.current) return 'loading';
     if (this.data || !this.src) return 'ready';
-    return this.fault ? 'error' : this.loaded ? 'ready' : 'loading';
+    return this.file.fault ? 'error' : this.file.dataset ? 'ready' : 'loading';
   }
 
   /** All that the chart says, in sentences. */
@@ -114,7 +113,7 @@ export abstract class ChartElement extends ExportingElement {
   }
 
   protected get activeDataset(): Dataset {
-    return this.data ?? (this.src ? this.loaded : null) ?? this.embedded;
+    return this.data ?? (this.src ? this.file.dataset : null) ?? this.embedded;
   }
 
   /** What to write with; there is one whenever something is written. */
@@ -134,19 +133,19 @@ export abstract class ChartElement extends ExportingElement {
     this.resize = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     this.resize.observe(this);
     document.fonts?.addEventListener('loadingdone', this.onFonts);
-    if (this.hasUpdated && this.status === 'loading') this.load();
+    if (this.hasUpdated && this.status === 'loading') this.file.read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.resize?.disconnect();
-    this.loading?.abort();
+    this.file.leave();
     document.fonts?.removeEventListener('loadingdone', this.onFonts);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.width) this.measure();
-    if (changed.has('src') || this.awaitsSource) this.load();
+    this.file.follow(changed);
     this.check('theme', ['auto', 'light', 'dark']);
     this.check('interactive', ['full', 'none']);
     this.check('numbering', ['auto', 'latn', 'arab']);
@@ -167,16 +166,7 @@ export abstract class ChartElement extends ExportingElement {
     if (this.isContentEditable || !this.speech.current) return html`<slot></slot>`;
     const {messages} = this.language;
     if (this.status !== 'ready') {
-      return html`<p
-          class=${`notice ${this.theme}`}
-          part="notice"
-          role="status"
-          lang=${messages.code}
-          dir=${messages.direction}
-        >
-          ${this.faultText()}
-        </p>
-        <slot></slot>`;
+      return html`${noticeTemplate(this.file, this.src, this.theme, this.language)}<slot></slot>`;
     }
     return html`<figure class=${`frame ${this.theme}`} part="frame" lang=${messages.code} dir=${messages.direction}>
       <slot name="heading">${this.renderHeading(this.headingText())}</slot>
@@ -226,12 +216,6 @@ export abstract class ChartElement extends ExportingElement {
     return this.summary ?? this.makeSummary(this.selected);
   }
 
-  private faultText(): string {
-    const {fault: messages} = this.language.messages;
-    const url = this.src ?? '';
-    return this.fault ? messages[this.fault.fault](url, this.fault.detail) : messages.loading(url);
-  }
-
   /** The figures that `highlight` names. */
   protected get highlighted(): ReadonlySet<string> {
     return new Set(this.highlight?.split(/[\s,]+/));
@@ -261,25 +245,16 @@ export abstract class ChartElement extends ExportingElement {
     this[name] = allowed[0];
   }
 
-  private load(): void {
-    this.loading?.abort();
-    this.loaded = this.fault = null;
-    if (!this.src || (this.awaitsSource = this.isContentEditable)) return;
-    const loading = (this.loading = new AbortController());
-    void readSource(this.src, this.baseURI, loading.signal).then(async (reading) => {
-      // What is wrong is said in the language of the page.
-      await this.speech.arrived;
-      if (!loading.signal.aborted && reading) this.settle(reading);
-    });
-  }
-
-  private settle(reading: Reading): void {
-    if ('dataset' in reading) {
-      this.loaded = reading.dataset;
-      return;
-    }
-    this.fault = reading;
-    emit(this, 'idlib-error', {fault: reading.fault, message: this.faultText(), src: this.src ?? ''});
+  /** Draws what has come; what is wrong is said in the language of the page. */
+  private tellFault(): void {
+    const {fault} = this.file;
+    this.requestUpdate();
+    if (fault)
+      emit(this, 'idlib-error', {
+        fault: fault.fault,
+        message: noticeText(this.file, this.src, this.language),
+        src: this.src ?? '',
+      });
   }
 
   private measure(): void {

@@ -3,38 +3,74 @@
  * is loaded when the first `src` is met, and bundled on its own.
  */
 import {parseCsv} from '../../src/formats/csv.js';
-import {DatasetError, quote} from '../../src/model/error.js';
+import {formatProblem, quote} from '../../src/model/error.js';
 import type {Dataset, TableName} from '../../src/model/figure.js';
 import {inWords} from '../../src/model/letters.js';
 import {parseFigures, tableNames, type Tables} from '../../src/model/parse.js';
 import type {DataPackage, Resource} from '../../src/model/schema.js';
-import {FaultError, Files} from './reader/files.js';
+import {rowsIn} from '../../src/formats/published/rows.js';
+import type {Digested} from './reader/digest.js';
+import {FaultError, faultOf, Files} from './reader/files.js';
 import type {SourceFault} from './reader/files.js';
+import {MOST_FIGURES, readTable, type Asking, type Changed, type Progress} from './reader/table.js';
 
-export type {SourceFault};
+export type {Changed, Progress, SourceFault};
 export type Reading = {readonly dataset: Dataset} | SourceFault;
+
+/** A table, by the end of its address. */
+const table = /\.(csv|tsv|txt)$/i;
 
 /**
  * Reads a dataset of the schema of this package: a `datapackage.json` with its tables as CSV or JSON on the same site,
- * or one JSON file with all tables. All files together may have 8,000,000 bytes and take 20 seconds. Gives what is wrong
- * where it cannot; rejects only where `signal` was raised. Whatever is still on its way then, is not waited for.
+ * or one JSON file with all tables. All files together may have 8,000,000 bytes and take 20 seconds. Or figures as the
+ * field publishes them: such a JSON file, or a CSV file of any size, of which only what is asked for is held. Gives
+ * what is wrong where it cannot; rejects only where `signal` was raised. Whatever is still on its way then, is not waited
+ * for.
  */
-export async function readDataset(url: string, signal: AbortSignal): Promise<Reading> {
+export async function readDataset(url: string, signal: AbortSignal, asking?: Asking): Promise<Reading> {
+  if (asking && table.test(new URL(url).pathname)) {
+    try {
+      return kept(await readTable(url, signal, asking), url);
+    } catch (error) {
+      signal.throwIfAborted();
+      return faultOf(error) ?? missing(error);
+    }
+  }
   const files = new Files(signal);
   try {
     const {text, url: address} = await files.read(url);
     const content = parseJson(text);
+    const rows = rowsIn(content);
+    if (rows) {
+      const {digestRows} = await import('./data-worker.js');
+      return kept(digestRows(rows, MOST_FIGURES), url);
+    }
     const tables = isDataPackage(content) ? await readTables(content, address, files) : (content as Tables);
     return {dataset: parseFigures(tables)};
   } catch (error) {
     signal.throwIfAborted();
     if (files.late) return files.late;
-    if (error instanceof DatasetError) return {fault: 'invalid', detail: error.message};
-    if (error instanceof FaultError) return error.reading;
-    return {fault: 'missing', detail: error instanceof Error ? error.message : String(error)};
+    return faultOf(error) ?? missing(error);
   } finally {
     files.close();
   }
+}
+
+function missing(error: unknown): SourceFault {
+  return {fault: 'missing', detail: error instanceof Error ? error.message : String(error)};
+}
+
+/** Tells those who made a page what of a published file is not in the chart. */
+function kept({dataset, warnings, errors, broken}: Digested, url: string): Reading {
+  const columns = warnings.map(({column, found, expected}) => `${column ?? ''} (${found}; ${expected})`);
+  const rows = errors.slice(0, 3).map(formatProblem);
+  const told = [
+    columns.length ? `columns not kept: ${columns.join(', ')}` : '',
+    broken ? `${broken} rows left out: ${rows.join('; ')}` : '',
+  ].filter(Boolean);
+  // oxlint-disable-next-line no-console -- this is where an author of a page looks
+  if (told.length) console.warn(`${url}: ${told.join('. ')}`);
+  return {dataset};
 }
 
 function fail(detail: string): never {

@@ -3,7 +3,8 @@
  * tables that `parseFigures` of `idlib-figures` takes. No DOM, no side effect.
  */
 export {detectFormat, publishedFormats} from './published/formats.js';
-export {readPublished, readPublishedParts, rowsIn} from './published/read.js';
+export {readPublished, readPublishedParts} from './published/read.js';
+export {rowsIn} from './published/rows.js';
 export type {Fate, PublishedFormat} from './published/format.js';
 export type {Published, ReadOptions} from './published/reading.js';
 export {DatasetError, formatProblem, type Problem} from '../model/error.js';

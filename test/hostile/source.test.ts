@@ -32,7 +32,7 @@ const broken: readonly (readonly [what: string, answer: Answer, fault: string, d
   ['controls', gives('{"a": "\u202E\u0000"}'), 'not_json', /JSON/],
   ['a picture', gives(Buffer.from('89504e470d0a1a0a', 'hex'), 'image/png'), 'not_json', /^it is not UTF-8 text$/],
   ['brackets without end', gives('['.repeat(1e6)), 'not_json', /JSON/],
-  ['brackets in brackets', gives(`${'['.repeat(1e6)}${']'.repeat(1e6)}`), 'invalid', /^figures: found nothing/],
+  ['brackets in brackets', gives(`${'['.repeat(1e6)}${']'.repeat(1e6)}`), 'invalid', /^file: found "a list"/],
   ['an error of the server', (response) => response.writeHead(503).end(page), 'missing', /^HTTP 503$/],
   ['a broken answer', (response) => response.destroy(), 'missing', /./],
   [

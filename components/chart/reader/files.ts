@@ -1,3 +1,4 @@
+import {DatasetError} from '../../../src/model/error.js';
 import type {Fault} from '../../../src/text/messages/messages.js';
 
 /** No chart is worth more of a reader's data plan, or time, than this. */
@@ -14,6 +15,12 @@ export class FaultError extends Error {
   constructor(readonly reading: SourceFault) {
     super(reading.detail);
   }
+}
+
+/** What is said of a file that cannot be read; `null` for a fault of the code. */
+export function faultOf(error: unknown): SourceFault | null {
+  if (error instanceof FaultError) return error.reading;
+  return error instanceof DatasetError ? {fault: 'invalid', detail: error.message} : null;
 }
 
 /** The files of one dataset, which share a budget of bytes and of time. */

@@ -164,6 +164,10 @@ export const ar: LanguageTable = {
     },
     fault: {
       loading: (url) => `جارٍ تحميل الأرقام من ${isolate(url)}.`,
+      reading: (url, amount) => `جارٍ قراءة الأرقام من ${isolate(url)}: ${amount}.`,
+      stopped: (url) => `لم تكتمل قراءة الأرقام من ${isolate(url)}.`,
+      too_many: (url, count) =>
+        `في ${isolate(url)} من الأرقام المطلوبة أكثر مما يمكن عرضه في رسم بياني (عددها: ${count}).`,
       missing: (url, detail) => `تعذّر تحميل الأرقام من ${isolate(url)}: ${isolate(detail)}.`,
       slow: (url, detail) => `لم تصل الأرقام من ${isolate(url)} خلال المهلة (بالثواني: ${detail}).`,
       too_large: (url, detail) =>
@@ -177,6 +181,8 @@ export const ar: LanguageTable = {
       cite: 'استشهاد',
       share: 'مشاركة',
       failed: 'لم تنجح العملية.',
+      stop: 'إيقاف القراءة',
+      again: 'القراءة من جديد',
     },
   },
 

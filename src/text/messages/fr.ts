@@ -136,6 +136,10 @@ export const fr: LanguageTable = {
     },
     fault: {
       loading: (url) => `Chargement des chiffres depuis ${url}.`,
+      reading: (url, amount) => `Lecture des chiffres de ${url}\u202f: ${amount}.`,
+      stopped: (url) => `La lecture des chiffres de ${url} a été interrompue.`,
+      too_many: (url, count) =>
+        `${url} contient ${count} chiffres correspondant à la demande, plus qu’un graphique ne peut en montrer.`,
       missing: (url, detail) => `Impossible de charger les chiffres depuis ${url}\u202f: ${detail}.`,
       slow: (url, detail) => `Aucun chiffre reçu de ${url} dans le délai imparti (${detail} s).`,
       too_large: (url, detail) => `Les données de ${url} dépassent les ${detail} Mo qu’un graphique peut charger.`,
@@ -148,6 +152,8 @@ export const fr: LanguageTable = {
       cite: 'Citer',
       share: 'Partager',
       failed: 'L’opération a échoué.',
+      stop: 'Interrompre la lecture',
+      again: 'Reprendre depuis le début',
     },
   },
 

@@ -6,7 +6,7 @@ import type {Reason} from '../../model/total.js';
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string}>;
 
 /** What can be wrong with a dataset that a page asks for. */
-export type Fault = 'missing' | 'slow' | 'too_large' | 'not_json' | 'invalid';
+export type Fault = 'missing' | 'slow' | 'too_large' | 'too_many' | 'not_json' | 'invalid' | 'stopped';
 
 /** The marks that a chart explains in its key. */
 export type KeyEntry = 'period' | 'vague' | 'possible' | 'floor' | 'ceiling' | 'about' | 'range' | 'projection';
@@ -141,7 +141,7 @@ export interface Messages {
   readonly evidence: Readonly<
     Record<'place' | 'period' | 'condition' | 'source' | 'report' | 'note' | 'close', string>
   >;
-  readonly fault: Readonly<Record<Fault | 'loading', Text>>;
+  readonly fault: Readonly<Record<Fault | 'loading' | 'reading', Text>>;
   /** The controls of a chart. `label` is what a screen reader calls them together. */
-  readonly control: Readonly<Record<'label' | 'download' | 'cite' | 'share' | 'failed', string>>;
+  readonly control: Readonly<Record<'label' | 'download' | 'cite' | 'share' | 'failed' | 'stop' | 'again', string>>;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseFigures} from '../../../src/model/parse.js';
 import {total} from '../../../src/model/total.js';
-import {rowsIn} from '../../../src/formats/published/read.js';
+import {rowsIn} from '../../../src/formats/published/rows.js';
 import {csvOf, errors, figures, read, warnings} from './published.js';
 
 const population = {

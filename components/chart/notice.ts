@@ -1,0 +1,24 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Language} from '../../src/text/language.js';
+import type {Source} from './source.js';
+
+/** What is said of a dataset that is on its way, or cannot be drawn. */
+export function noticeText({fault, progress}: Source, src: string | null, {messages, formats}: Language): string {
+  const {fault: texts} = messages;
+  const url = src ?? '';
+  const number = (text: string) => (/^\d+$/.test(text) ? formats.number(Number(text)) : text);
+  if (fault) return texts[fault.fault](url, number(fault.detail));
+  return progress ? texts.reading(url, `${formats.number(progress.count)} ${progress.unit}`) : texts.loading(url);
+}
+
+/** The same in the place of a chart, with a button that ends the reading of a large file, and then begins it again. */
+export function noticeTemplate(source: Source, src: string | null, theme: string, language: Language): TemplateResult {
+  const {messages} = language;
+  const stopped = source.fault?.fault === 'stopped';
+  const press = () => (stopped ? source.read() : source.stop());
+  const word = stopped ? 'again' : source.progress && !source.fault ? 'stop' : null;
+  return html`<div class=${`notice ${theme}`} part="notice" lang=${messages.code} dir=${messages.direction}>
+    <p role="status">${noticeText(source, src, language)}</p>
+    ${word ? html`<button type="button" @click=${press}>${messages.control[word]}</button>` : nothing}
+  </div>`;
+}

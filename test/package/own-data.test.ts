@@ -1,0 +1,126 @@
+/** A file of the size that the field publishes, in a page: read off its thread, with words, and until a reader stops it. */
+import assert from 'node:assert/strict';
+import {mkdtempSync, openSync, writeSync, closeSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
+import {pathToFileURL} from 'node:url';
+import type {Page} from 'puppeteer-core';
+import {ucdpParts} from '../formats/published/ucdp-file.js';
+import {openSite, strictPolicy, type Site} from '../site.js';
+
+/** What is asked of the file: a few of its hundreds of thousands of figures. */
+const asked = (name: string) => `src="/tables/${name}.csv" place="inventia-3" from="2020" to="2021-01"`;
+
+const page = (attributes: string) =>
+  `<script type="module" src="dist/elements/casualty-chart.js"></script>` +
+  `<idlib-casualty-chart ${attributes}>What the page says meanwhile.</idlib-casualty-chart>`;
+
+/** What the chart says and shows now. */
+const state = (visited: Page) =>
+  visited.evaluate(() => {
+    const chart = document.querySelector('idlib-casualty-chart')!;
+    const root = chart.shadowRoot!;
+    return {
+      status: chart.status,
+      words: root.querySelector('[role=status]')?.textContent ?? '',
+      button: root.querySelector('[part=notice] button')?.textContent ?? '',
+      figures: root.querySelectorAll('[role=option]').length,
+    };
+  });
+
+const settled = (visited: Page) =>
+  visited.waitForFunction(() => document.querySelector('idlib-casualty-chart')!.status !== 'loading', {
+    timeout: 120_000,
+  });
+
+describe('a file of 300,000 events in a page under the strictest policy', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'idlib-tables-'));
+  let site: Site;
+  before(async () => {
+    for (const [name, rows] of [
+      ['ged', 300_000],
+      ['part', 60_000],
+    ] as const) {
+      const file = openSync(join(folder, `${name}.csv`), 'w');
+      for (const part of ucdpParts(rows)) writeSync(file, part);
+      closeSync(file);
+    }
+    site = await openSite({tables: pathToFileURL(`${folder}/`)});
+  });
+  after(async () => {
+    await site.close();
+    rmSync(folder, {recursive: true});
+  });
+  const visit = (html: string, policy = strictPolicy) => site.visit(html, {policy, until: 'load'});
+
+  it('becomes a chart of what is asked for, while the page stays free', async () => {
+    const {page: visited, messages} = await visit(page(asked('ged')));
+    // From the first bytes to the last, each told step is a moment in which the page could have answered.
+    const tasks = await visited.evaluate(async () => {
+      const chart = document.querySelector('idlib-casualty-chart')!;
+      const start = performance.now();
+      let blocked = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) blocked += entry.duration;
+      }).observe({type: 'longtask'});
+      const words = new Set<string>();
+      while (chart.status === 'loading') {
+        words.add(chart.shadowRoot!.querySelector('[role=status]')?.textContent ?? '');
+        await new Promise(requestAnimationFrame);
+      }
+      return {share: blocked / (performance.now() - start), words: [...words]};
+    });
+    // Of tasks over 50 ms there are none on a machine that does nothing else.
+    assert.ok(tasks.share < 0.05, `${(100 * tasks.share).toFixed()} % of the time`);
+    assert.ok(tasks.words.length >= 8, tasks.words.join());
+    assert.match(tasks.words.join(), /Reading the figures of \/tables\/ged\.csv: 50 %\./);
+    const {status, figures} = await state(visited);
+    assert.equal(status, 'ready');
+    assert.ok(figures > 20);
+    assert.equal(messages.length, 1);
+    assert.match(messages[0]!, /ged\.csv: columns not kept: relid .*, geom_wkt \(.*, gwnob /s);
+    await visited.close();
+  });
+
+  it('is read no further when a reader stops it, and again when one asks for it', async () => {
+    const {page: visited, messages} = await visit(page(asked('part')));
+    await visited.waitForFunction(() =>
+      document.querySelector('idlib-casualty-chart')!.shadowRoot!.textContent.includes('10 %'),
+    );
+    await visited.click('>>> [part=notice] button');
+    const {status, words, button} = await state(visited);
+    assert.deepEqual(
+      [status, words, button],
+      ['error', 'The figures of /tables/part.csv were not read to the end.', 'Read again'],
+    );
+    while (visited.workers().length) await setTimeout(20);
+    await visited.click('>>> [part=notice] button');
+    await settled(visited);
+    assert.equal((await state(visited)).status, 'ready');
+    assert.equal(messages.length, 1);
+    await visited.close();
+  });
+
+  it('is told to be too large for a chart where no part of it is asked for', async () => {
+    const {page: visited} = await visit(page('src="/tables/part.csv" lang="en"'));
+    await settled(visited);
+    const {status, words} = await state(visited);
+    assert.equal(status, 'error');
+    assert.match(
+      words,
+      /^\/tables\/part\.csv has 79,\d{3} figures of what is asked for, more than a chart can show\.$/,
+    );
+    await visited.close();
+  });
+
+  it('is read in slices of the page’s time where the page allows no worker', async () => {
+    const {page: visited} = await visit(page(asked('part')), `${strictPolicy}; worker-src 'none'`);
+    await settled(visited);
+    const {status, figures} = await state(visited);
+    assert.equal(status, 'ready');
+    assert.ok(figures > 20);
+    await visited.close();
+  });
+});
