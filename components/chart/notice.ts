@@ -7,8 +7,9 @@ export function noticeText({fault, progress}: Source, src: string | null, {messa
   const {fault: texts} = messages;
   const url = src ?? '';
   const number = (text: string) => (/^\d+$/.test(text) ? formats.number(Number(text)) : text);
-  if (fault) return texts[fault.fault](url, number(fault.detail));
-  return progress ? texts.reading(url, `${formats.number(progress.count)} ${progress.unit}`) : texts.loading(url);
+  const amount = progress ? `${formats.number(progress.count)} ${progress.unit}` : '';
+  if (fault) return texts[fault.fault](url, number(fault.detail) || amount);
+  return progress ? texts.reading(url, amount) : texts.loading(url);
 }
 
 /** The same in the place of a chart, with a button that ends the reading of a large file, and then begins it again. */

@@ -93,7 +93,7 @@ describe('a file of 300,000 events in a page under the strictest policy', () => 
     const {status, words, button} = await state(visited);
     assert.deepEqual(
       [status, words, button],
-      ['error', 'The figures of /tables/part.csv were not read to the end.', 'Read again'],
+      ['error', 'The figures of /tables/part.csv were not read to the end: 10 %.', 'Read again'],
     );
     while (visited.workers().length) await setTimeout(20);
     await visited.click('>>> [part=notice] button');

@@ -165,7 +165,7 @@ export const ar: LanguageTable = {
     fault: {
       loading: (url) => `جارٍ تحميل الأرقام من ${isolate(url)}.`,
       reading: (url, amount) => `جارٍ قراءة الأرقام من ${isolate(url)}: ${amount}.`,
-      stopped: (url) => `لم تكتمل قراءة الأرقام من ${isolate(url)}.`,
+      stopped: (url, amount) => `لم تكتمل قراءة الأرقام من ${isolate(url)}: ${amount}.`,
       too_many: (url, count) =>
         `في ${isolate(url)} من الأرقام المطلوبة أكثر مما يمكن عرضه في رسم بياني (عددها: ${count}).`,
       missing: (url, detail) => `تعذّر تحميل الأرقام من ${isolate(url)}: ${isolate(detail)}.`,

@@ -158,7 +158,7 @@ export const en: Messages = {
   fault: {
     loading: (url) => `Loading the figures from ${url}.`,
     reading: (url, amount) => `Reading the figures of ${url}: ${amount}.`,
-    stopped: (url) => `The figures of ${url} were not read to the end.`,
+    stopped: (url, amount) => `The figures of ${url} were not read to the end: ${amount}.`,
     too_many: (url, count) => `${url} has ${count} figures of what is asked for, more than a chart can show.`,
     missing: (url, detail) => `The figures could not be loaded from ${url}: ${detail}.`,
     slow: (url, detail) => `The figures did not arrive from ${url} within ${detail} seconds.`,

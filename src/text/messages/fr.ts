@@ -137,7 +137,7 @@ export const fr: LanguageTable = {
     fault: {
       loading: (url) => `Chargement des chiffres depuis ${url}.`,
       reading: (url, amount) => `Lecture des chiffres de ${url}\u202f: ${amount}.`,
-      stopped: (url) => `La lecture des chiffres de ${url} a été interrompue.`,
+      stopped: (url, amount) => `La lecture des chiffres de ${url} a été interrompue\u202f: ${amount}.`,
       too_many: (url, count) =>
         `${url} contient ${count} chiffres correspondant à la demande, plus qu’un graphique ne peut en montrer.`,
       missing: (url, detail) => `Impossible de charger les chiffres depuis ${url}\u202f: ${detail}.`,
