@@ -15,6 +15,7 @@ const modules = {
     index: 'src/index.ts',
     plot: 'src/plot/index.ts',
     formats: 'src/formats/index.ts',
+    parquet: 'src/formats/published/parquet.ts',
     'components/elements': 'components/elements.ts',
     ...Object.fromEntries(
       names.flatMap((name) => [
@@ -23,7 +24,7 @@ const modules = {
       ]),
     ),
   },
-  external: /^(lit|d3-|@observablehq)/,
+  external: /^(lit|d3-|@observablehq|hyparquet)/,
   output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js'},
   plugins: [
     typescript(),

@@ -10,7 +10,14 @@ import {dist} from './paths.js';
 /** The folders that hold such files; the scripts and styles for a page, not the modules for bundlers. */
 const folders = ['', 'elements/', 'languages/', 'styles/'];
 /** What stands beside them for apps and servers. */
-const others: ReadonlySet<string> = new Set(['index.js', 'plot.js', 'formats.js', 'static.js', 'command.js']);
+const others: ReadonlySet<string> = new Set([
+  'index.js',
+  'plot.js',
+  'formats.js',
+  'parquet.js',
+  'static.js',
+  'command.js',
+]);
 
 /** The hashes of the files in `folder`, in the order of their addresses. */
 export async function integrityOf(folder: URL): Promise<Record<string, string>> {

@@ -60,6 +60,7 @@ describe('the package, imported', () => {
     'idlib-figures/figure-table',
     'idlib-figures/components/figure-table',
     'idlib-figures/formats',
+    'idlib-figures/parquet',
     'idlib-figures/datasets/figures.csv',
     'idlib-figures/datasets/figures.json',
     'idlib-figures/datasets/figures.hxl.csv',

@@ -11,6 +11,8 @@ export interface PublishedFormat {
   readonly publisher: string;
   /** Columns by which a file is known to be of this format. */
   readonly signature: readonly string[];
+  /** The columns of the first and last day of a row, where files can be large. */
+  readonly period?: readonly [first: string, last: string];
   /** What is known of its columns, by their names in small letters with one underscore between words. */
   readonly columns: Readonly<Record<string, Fate>>;
   /** What is done without a column that a file may lack. */

@@ -26,6 +26,7 @@ export const idmcIdu: PublishedFormat = {
     'displacement_start_date',
     'displacement_end_date',
   ],
+  period: ['displacement_start_date', 'displacement_end_date'],
   columns: {
     id: {to: 'id', how: '`idmc-idu-` and the number'},
     figure: {to: 'value', how: 'with the bounds that `qualifier` gives'},

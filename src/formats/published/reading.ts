@@ -88,6 +88,11 @@ export class PublishedReading {
     }
   }
 
+  /** Counts rows that cannot hold what is asked for. */
+  skip(rows: number): void {
+    this.under += rows;
+  }
+
   /** What was read, when all rows have come. Throws `DatasetError` where no header came. */
   end(): Published {
     if (!this.format) throw unknownHeader(this.before);

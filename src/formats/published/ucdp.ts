@@ -38,6 +38,7 @@ export const ucdpGed: PublishedFormat = {
   title: 'UCDP Georeferenced Event Dataset (GED), and its candidate events',
   publisher: 'Uppsala Conflict Data Program',
   signature: ['id', 'date_start', 'date_end', 'best', 'low', 'high', 'country'],
+  period: ['date_start', 'date_end'],
   columns: {
     id: {to: 'id', how: '`ucdp-` and the number'},
     best: {to: 'value'},
