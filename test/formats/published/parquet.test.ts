@@ -20,7 +20,7 @@ const sorted = [
   header,
   ...csvParse(csv)
     .map((row, index) => [row.date_start!, lines[index]!] as const)
-    .sort()
+    .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
     .map(([, line]) => line),
 ].join('\n');
 const table = csvParse(sorted);
