@@ -41,10 +41,19 @@ async function settled(page: Page): Promise<void> {
 }
 
 async function choose(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = to), hash);
-  await page.waitForFunction(
-    () => document.querySelector('#pieces')!.ariaBusy || document.querySelector<HTMLElement>('#kept')!.ariaBusy,
-    {polling: 'mutation'},
+  // Watched from before the change, as what it asks for may be there at once.
+  await page.evaluate(
+    (to) =>
+      new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          const busy = document.querySelector('#pieces')!.ariaBusy || document.querySelector('#kept')!.ariaBusy;
+          if (!busy) return;
+          observer.disconnect();
+          resolve();
+        }).observe(document.body, {subtree: true, attributeFilter: ['aria-busy']});
+        location.hash = to;
+      }),
+    hash,
   );
   await settled(page);
 }
