@@ -121,22 +121,13 @@ const encoder = {
     id === '\0buffer' ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})};' : null,
 };
 
-/** What an element fetches for a dataset by its address. */
-const fetches = /\/reader\.js$/;
-
 /** For servers, workers and the edge: with all it needs, as these choose other builds of what it rests on. */
 const still = {
   input: 'src/static/index.ts',
-  // Loaded where an image is asked for, and files where there are files; and what reads a `src`, which nothing here does.
-  external: (id) => /^(?:@resvg\/resvg-wasm$|node:)/.test(id) || fetches.test(id),
+  // Loaded where an image is asked for, and files where there are files.
+  external: ['@resvg/resvg-wasm', /^node:/],
   context: 'globalThis',
-  output: {
-    file: 'dist/static.js',
-    format: 'es',
-    sourcemap: true,
-    inlineDynamicImports: true,
-    paths: (id) => (fetches.test(id) ? './reader.js' : id),
-  },
+  output: {file: 'dist/static.js', format: 'es', sourcemap: true, inlineDynamicImports: true},
   plugins: [encoder, resolve({exportConditions: ['node']}), typescript(), templates],
 };
 

@@ -21,8 +21,9 @@ function show(): void {
   find('#none').hidden = shown !== null;
   find('#words').hidden = !shown || !(shown.attributes.heading || shown.attributes.summary);
   place.replaceChildren(...(shown ? elementsOf(shown) : all));
-  // The same address, but for the page, is what the builder of embeds starts from.
-  (find('#embed') as HTMLAnchorElement).href = shown ? `embed.html${location.hash}` : 'embed.html';
+  // The same address, but for the page, is what the builder of embeds starts from, where there is one.
+  const embedding = document.querySelector<HTMLAnchorElement>('#embed');
+  if (embedding) embedding.href = shown ? `embed.html${location.hash}` : 'embed.html';
 }
 
 /** The element; one that is a part of a sentence with the whole of what it stands for under it. */

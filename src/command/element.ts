@@ -38,7 +38,11 @@ export const elementOptions: readonly Option[] = [
     value: 'address',
     help: 'of a page that shows what its fragment says, such as the gallery’s view.html',
   },
-  {name: 'image', value: 'address', help: 'of the picture (F1, F2, F6)'},
+  {
+    name: 'image',
+    value: 'address',
+    help: 'of the picture (F1, F2, F6); F1 and F2 carry it if not given, and have none with none',
+  },
   {name: 'frame', value: 'address', help: 'of the page for iframes (F5)'},
   {name: 'oembed', value: 'address', help: 'of the JSON of oEmbed (F4)'},
   {name: 'assets', value: 'address', help: 'of the folder with the files of dist/; ends in /'},

@@ -44,6 +44,8 @@ export const presets = {
     figure: ['data-idlib', 'lang', 'dir'],
     a: ['href', 'lang', 'dir', 'title'],
   }),
+  /** What a filter of `wp_kses_allowed_html` adds for posts: it is the same in JSON as in PHP. */
+  wordpress: Object.fromEntries(tags.map((tag) => [tag, Object.fromEntries(own.map((name) => [name, true]))])),
 } as const;
 
 interface RehypeSchema {

@@ -15,6 +15,7 @@ export const partNames = [
   'shadow root',
   'frame',
   'tags as text',
+  'style sheet as text',
 ] as const;
 
 export type Part = (typeof partNames)[number];
@@ -47,6 +48,8 @@ export function partsOf(left: string, written: string = left): Part[] {
     'shadow root': same(/^template$/, 'shadowRootMode', 'shadowrootmode'),
     frame: same(/^iframe$/, 'src'),
     'tags as text': /<\w/.test(now.text) && !/<\w/.test(first.text),
+    // No other text of the forms has a custom property in it.
+    'style sheet as text': now.text.includes('var(--') && !first.text.includes('var(--'),
   };
   return partNames.filter((part) => there[part]);
 }

@@ -15,6 +15,7 @@ const names: Readonly<Record<Part, string>> = {
   link: 'the link',
   mark: 'the mark by which scripts find it',
   'tags as text': 'tags that show as text',
+  'style sheet as text': 'a style sheet that shows as text',
 };
 const FULL = 'all its words, periods and sources';
 const order = Object.keys(names);
@@ -27,12 +28,13 @@ const list = new Intl.ListFormat('en');
 /** What a host has done to a form, in a sentence or two. */
 export function formatVerdict(written: readonly Part[], left: readonly Part[]): string {
   const gone = written.filter((part) => !left.includes(part) && !(part === 'words' && left.includes('some words')));
-  const stay = left.filter((part) => part !== 'tags as text');
+  const stay = left.filter((part) => !part.endsWith(' as text'));
   // A table has every figure with its period and source, as has a link that says everything.
   const full = written.includes('table') || (written.includes('link') && written.includes('language'));
-  const shown = left.includes('tags as text') ? ' Tags show as text.' : '';
+  const tags = left.includes('tags as text') ? ' Tags show as text.' : '';
+  const shown = left.includes('style sheet as text') ? `${tags} A style sheet shows as text.` : tags;
   if (!met.some((part) => left.includes(part))) {
-    if (shown) return 'Nothing stays but tags that show as text.';
+    if (tags) return 'Nothing stays but tags that show as text.';
     return left.includes('link') ? 'Nothing that can be read stays: the link is empty.' : 'Nothing stays.';
   }
   if (!gone.length && !left.includes('some words')) return `Kept whole.${shown}`;
@@ -65,6 +67,7 @@ const worth: Readonly<Record<Part, number>> = {
   'shadow root': 4,
   frame: 4,
   'tags as text': -32,
+  'style sheet as text': -32,
 };
 
 /** The form of which most is left; of several, the first. */

@@ -5,6 +5,9 @@ import {checkPicture} from './address.js';
 import type {FormOptions} from './options.js';
 import type {Said} from './said.js';
 
+/** WordPress lets pictures of such a class shrink with their column, where a theme leaves others as wide as they say. */
+const SHRINKS = 'wp-image-idlib';
+
 /** What an `<img>` has of the picture of an element. */
 interface Shown {
   readonly src: string;
@@ -15,10 +18,10 @@ interface Shown {
 /** The picture beside its table: the alternative says what it shows, the rows say each figure. */
 export function imageTag(said: Said, options: FormOptions): string {
   // A dashboard is not one picture but several.
-  if (options.image === undefined && said.tag === 'idlib-dashboard') return '';
+  if (options.image === 'none' || (options.image === undefined && said.tag === 'idlib-dashboard')) return '';
   const {src, width, height} = pictureOf(said, options);
   const alt = formatStatement(said.heading, said.summary, [], said.language);
-  return `<img${written({src, alt, width, height})}>`;
+  return `<img${written({src, alt, width, height, class: SHRINKS})}>`;
 }
 
 /** The picture at its address or, where there is none, in itself; as high as it is drawn in its width. */

@@ -9,7 +9,10 @@ export interface FormOptions extends RenderOptions {
   readonly assets?: string;
   /** What `dist/integrity.json` holds, so that a page loads nothing else from `assets`. */
   readonly integrity?: Integrity;
-  /** Address of the picture of the element, as `toSVG` or `toPNG` makes it; where it is not given, F1 and F2 carry it themselves. */
+  /**
+   * Address of the picture of the element, as `toSVG` or `toPNG` makes it; where it is not given, F1 and F2 carry it
+   * themselves. `none` leaves it out of them, for hosts that take no picture which is in the page.
+   */
   readonly image?: string;
   /** How many pixels high the picture or frame is. */
   readonly height?: number;

@@ -80,7 +80,7 @@ describe('toHTML', () => {
   it('carries the picture itself where it has no address, as high as it is drawn', () => {
     for (const tag of tags) {
       const html = toHTML('F1', tag, attributesOf(tag), {page, width: 500});
-      const [, src, width, height] = /<img src="([^"]*)" alt="[^"]+" width="(\d+)" height="(\d+)">/.exec(html) ?? [];
+      const [, src, width, height] = /<img src="([^"]*)" alt="[^"]+" width="(\d+)" height="(\d+)" /.exec(html) ?? [];
       assert.equal(src === undefined, tag === 'idlib-dashboard', tag);
       if (!src) continue;
       assert.match(decodeURIComponent(src), /^data:image\/svg\+xml,.*<svg.*<\/svg>\s*$/s);
@@ -88,6 +88,13 @@ describe('toHTML', () => {
       assert.ok(Number(height) > 100);
       const linked = toHTML('F6', tag, attributesOf(tag), {page, image, width: 500});
       assert.ok(linked.includes(` width="500" height="${height}" border="0">`), tag);
+    }
+  });
+
+  it('leaves the picture out where it is told to, and nothing else', () => {
+    for (const form of ['F1', 'F2']) {
+      const html = toHTML(form, 'idlib-map', {}, {page, image});
+      assert.equal(toHTML(form, 'idlib-map', {}, {page, image: 'none'}), html.replace(/<img[^>]*>/, ''));
     }
   });
 
