@@ -1,15 +1,20 @@
-/** Counts what passed, failed and was skipped, on Node and in each engine, from the results that the runners wrote. */
+/** Counts what passed, failed and was skipped, on Node, in each engine and in WordPress, from what the runners wrote. */
 import {existsSync, readFileSync} from 'node:fs';
 
 /** @returns {{passed: number, failed: number, skipped: string[]}} */
 const none = () => ({passed: 0, failed: 0, skipped: []});
 const runs = new Map(['Node', ...process.argv.slice(2)].map((name) => [name, none()]));
 
-for (const file of ['test-results/node.xml', 'test-results/browser.xml']) {
-  const xml = existsSync(file) ? readFileSync(file, 'utf8') : '';
+for (const [file, runner] of [
+  ['test-results/node.xml', 'Node'],
+  ['test-results/browser.xml', ''],
+  ['test-results/wordpress.xml', 'WordPress'],
+]) {
+  if (!existsSync(file)) continue;
+  const xml = readFileSync(file, 'utf8');
   // A suite of the browsers names its engine; those of Node hold one another.
-  for (const suite of file.includes('node') ? [xml] : xml.split(/(?=<testsuite\s)/)) {
-    const engine = file.includes('node') ? 'Node' : /name="browser\.name" value="([^"]*)"/.exec(suite)?.[1];
+  for (const suite of runner ? [xml] : xml.split(/(?=<testsuite\s)/)) {
+    const engine = runner || /name="browser\.name" value="([^"]*)"/.exec(suite)?.[1];
     if (!engine) continue;
     if (!runs.has(engine)) runs.set(engine, none());
     const run = runs.get(engine);

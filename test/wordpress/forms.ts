@@ -112,13 +112,15 @@ export function forms(opened: () => WordPress): void {
     contents['F1 without a picture'] = block(pasted('F1', 'none'));
   });
 
-  const show = async (what: string, as: Role, plugin: string, script: boolean) => {
+  const show = async (what: string, as: Role, plugin: string, script: boolean, width = 1000) => {
     const wordpress = opened();
     const title = `${what}, ${as}, plugin ${plugin}`;
     const {link} = await publish(wordpress, as, title, contents[what]!);
     const until = plugin === 'on' && script ? `.entry-content ${tag} >>> [role=option]` : undefined;
-    const name = `${title}${script ? '' : ', no script'}`.replaceAll(/\W+/g, '-').toLowerCase();
-    const seen = await visit(wordpress, link, {script, until, name});
+    const name = `${title}${script ? '' : ', no script'}${width === 1000 ? '' : `, ${width}`}`
+      .replaceAll(/\W+/g, '-')
+      .toLowerCase();
+    const seen = await visit(wordpress, link, {script, until, name, width});
     // A picture that is not there is told of.
     const lost = seen.pictures.filter(({loaded}) => !loaded).length;
     assert.deepEqual(
@@ -140,6 +142,24 @@ export function forms(opened: () => WordPress): void {
         });
       }
     }
+  });
+
+  describe('in 320 pixels', () => {
+    it('the picture of F1 shrinks with its column, without the plugin', async () => {
+      await opened().turn('off');
+      const {pictures} = await show('F1', 'author', 'off', false, 320);
+      assert.ok(pictures[0]!.width < 320);
+    });
+
+    it('nothing is wider than the page, with the plugin', async () => {
+      await opened().turn('on');
+      for (const what of ['F0', 'F1', 'F2', 'a block', 'a shortcode']) {
+        for (const script of [false, true]) {
+          const {beyond} = await show(what, 'author', 'on', script, 320);
+          assert.equal(beyond, 0, what);
+        }
+      }
+    });
   });
 
   describe('with the plugin', () => {

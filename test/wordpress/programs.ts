@@ -8,7 +8,9 @@ const folders = ['/usr/bin', '/usr/sbin', '/usr/local/bin', '/usr/local/sbin'];
 export function findProgram(name: string): string {
   const path = folders.map((folder) => `${folder}/${name}`).find((path) => existsSync(path));
   if (path) return path;
-  throw new Error(`${name} is missing; apt-get install wordpress mariadb-server-core php-cli php-mysql has it`);
+  throw new Error(
+    `${name} is missing; apt-get install --no-install-recommends wordpress wordpress-theme-twentytwentythree mariadb-server-core php-cli php-mysql has it`,
+  );
 }
 
 const running = new Set<ChildProcess>();

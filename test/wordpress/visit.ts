@@ -9,10 +9,12 @@ export interface Seen {
   /** The text of the post that can be seen, but for what elements draw. */
   readonly text: string;
   readonly links: readonly string[];
-  readonly pictures: readonly {readonly src: string; readonly loaded: boolean}[];
+  readonly pictures: readonly {readonly loaded: boolean; readonly width: number}[];
   /** Rows of the tables that can be seen, but for their heads. */
   readonly rows: number;
   readonly charts: readonly Chart[];
+  /** How many pixels of the page are beyond its window. */
+  readonly beyond: number;
   readonly messages: readonly string[];
   /** Addresses of other sites that were asked for. */
   readonly elsewhere: readonly string[];
@@ -83,8 +85,9 @@ function look(page: Page): Promise<Omit<Seen, 'messages' | 'elsewhere'>> {
       links: shown.filter((node) => node instanceof HTMLAnchorElement).map(({href}) => href),
       pictures: shown
         .filter((node) => node instanceof HTMLImageElement)
-        .map(({src, naturalWidth}) => ({src, loaded: naturalWidth > 0})),
+        .map(({width, naturalWidth}) => ({width, loaded: naturalWidth > 0})),
       rows: shown.filter((node) => node.matches('tbody tr')).length,
+      beyond: document.documentElement.scrollWidth - innerWidth,
       charts: [...post.querySelectorAll('*')]
         .filter(({localName, shadowRoot}) => localName.startsWith('idlib-') && shadowRoot)
         .map((element) => {
