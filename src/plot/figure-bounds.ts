@@ -1,7 +1,7 @@
 import {ruleX, type RenderFunction, type RuleX, type RuleXOptions} from '@observablehq/plot';
 import {dataset as embedded} from '../generated/dataset.js';
 import type {Figure} from '../model/figure.js';
-import {middleOf} from './figure-point.js';
+import {middleOf} from '../model/reading.js';
 import {only} from './only.js';
 import {REPORTED, type FigureOptions} from './options.js';
 import {colourOf, create, fade, nextId, numberOf} from './svg.js';

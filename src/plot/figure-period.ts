@@ -2,7 +2,7 @@ import {ruleY, type RenderFunction, type RuleY, type RuleYOptions} from '@observ
 import {dataset as embedded} from '../generated/dataset.js';
 import type {Figure} from '../model/figure.js';
 import {REPORTED, type FigureOptions} from './options.js';
-import {readingOf, type Reading} from './reading.js';
+import {readingOf, type Reading} from '../model/reading.js';
 import {isReported, only} from './only.js';
 import {fade, numberOf, round} from './svg.js';
 

@@ -2,11 +2,11 @@ import {dot, type Dot, type DotOptions, type RenderFunction} from '@observablehq
 import {dataset as embedded} from '../generated/dataset.js';
 import {languages} from '../generated/languages.js';
 import type {Dataset, Figure} from '../model/figure.js';
+import {middleOf, readingOf} from '../model/reading.js';
 import {describe} from '../text/describe.js';
 import {findLanguage} from '../text/language.js';
 import {isReported, only} from './only.js';
 import {REPORTED, type FigureOptions} from './options.js';
-import {readingOf} from './reading.js';
 import {colourOf} from './svg.js';
 
 export interface FigurePointOptions extends FigureOptions, DotOptions {
@@ -37,12 +37,6 @@ export function figurePoint(figures: Iterable<Figure>, options: FigurePointOptio
       render: drawing((index) => list[index]!, dataset),
     }),
   );
-}
-
-/** The day to stand at; the last possible one, where nothing bounds the first. */
-export function middleOf(figure: Figure, dataset: Dataset): Date | null {
-  const {told, first, last} = readingOf(figure, dataset);
-  return told || !first || !last ? last : new Date((Number(first) + Number(last)) / 2);
 }
 
 function drawing(figureAt: (index: number) => Figure, dataset: Dataset): RenderFunction {

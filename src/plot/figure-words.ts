@@ -2,11 +2,11 @@ import {text, type RenderFunction, type Text, type TextOptions} from '@observabl
 import {dataset as embedded} from '../generated/dataset.js';
 import {languages} from '../generated/languages.js';
 import type {Figure} from '../model/figure.js';
+import {middleOf} from '../model/reading.js';
 import {findLanguage} from '../text/language.js';
 import {formatSource} from '../text/names.js';
 import {formatNumber} from '../text/number.js';
 import {formatPeriod} from '../text/period.js';
-import {middleOf} from './figure-point.js';
 import {isReported, only} from './only.js';
 import type {FigureOptions} from './options.js';
 

@@ -1,5 +1,5 @@
-import type {Dataset, Figure} from '../model/figure.js';
-import {hasPeriod, periodOf, possiblePeriod} from '../model/period.js';
+import type {Dataset, Figure} from './figure.js';
+import {hasPeriod, periodOf, possiblePeriod} from './period.js';
 
 /** Where a figure stands on an axis of time. An end that nothing bounds is `null`. */
 export interface Reading {
@@ -44,4 +44,10 @@ function read(figure: Figure, dataset: Dataset): Reading {
 
 function dateOf(time: number | null): Date | null {
   return time === null ? null : new Date(time);
+}
+
+/** The day to stand at; the last possible one, where nothing bounds the first. */
+export function middleOf(figure: Figure, dataset: Dataset): Date | null {
+  const {told, first, last} = readingOf(figure, dataset);
+  return told || !first || !last ? last : new Date((Number(first) + Number(last)) / 2);
 }
