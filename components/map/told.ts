@@ -6,11 +6,8 @@ import {formatTotal} from '../../src/text/chart.js';
 import {capitalize, type Language} from '../../src/text/language.js';
 import {formatEvent, formatPlaceName} from '../../src/text/map.js';
 import {mapMessages} from '../../src/text/messages/sections.js';
-import {formatName, formatSourceInFull} from '../../src/text/names.js';
-import {formatCount} from '../../src/text/number.js';
-import {formatPeriod} from '../../src/text/period.js';
-import {formatScenario} from '../../src/text/scenario.js';
-import {reportTemplate} from '../chart/quoted.js';
+import {formatName} from '../../src/text/names.js';
+import {figureItem} from '../chart/figure-item.js';
 
 interface Telling {
   readonly drawn: boolean;
@@ -28,7 +25,7 @@ export function toldTemplate(
   const messages = mapMessages(language);
   const all = [...own, ...inside.flatMap(({figures}) => figures)];
   const name = (outer: Place) => formatName(outer, language);
-  const figure = (row: Figure, where: string | null) => figureTemplate(row, where, dataset, language);
+  const figure = (row: Figure, where: string | null) => figureItem(row, where, dataset, language);
   return html`<p class="count">${formatPlaceName(place, language)}</p>
     ${around[0] ? html`<p>${capitalize(messages.liesIn(name(around[0])), language)}</p>` : nothing}
     ${drawn ? nothing : html`<p>${place.adminLevel === null ? messages.noBorder : messages.noPosition}</p>`}
@@ -70,21 +67,4 @@ function part(heading: string, items: readonly TemplateResult[]): TemplateResult
     <ul>
       ${items}
     </ul>`;
-}
-
-/** A figure with all that it must not be shown without. */
-function figureTemplate(figure: Figure, where: string | null, dataset: Dataset, language: Language): TemplateResult {
-  const {chart} = language.messages;
-  const period = formatPeriod(figure, dataset, language);
-  const scenario = formatScenario(figure, language);
-  const lines = [
-    where,
-    capitalize(scenario ? chart.conditional(scenario, period) : period, language),
-    capitalize(formatSourceInFull(figure, dataset, language), language),
-    reportTemplate(figure, dataset, language),
-  ].filter((line) => line !== null);
-  return html`<li>
-    <b>${capitalize(formatCount(figure, dataset, language), language)}</b>
-    ${lines.map((line) => html`<span>${line}</span>`)}
-  </li>`;
 }
