@@ -82,6 +82,7 @@ const script = (input, file, base = './') => ({
   treeshake: {manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker']},
   output: {file, format: 'es', sourcemap: true, paths: (id) => base + later.exec(id)[0].slice(1)},
   plugins: [
+    undodged,
     resolve(),
     together.has(input) && oneDataset,
     hashes,
@@ -121,6 +122,19 @@ const encoder = {
     id === '\0buffer' ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})};' : null,
 };
 
+/** Plot draws in a page only; what is written without one needs none of it. */
+const unplotted = {
+  name: 'unplotted',
+  load: (id) => (id.endsWith('/explorer/plotting.ts') ? 'export const plotPanel = null;' : null),
+};
+
+/** Of a part of Plot that is not used: it would need what is no module. */
+const undodged = {
+  name: 'undodged',
+  resolveId: (id) => (id === 'interval-tree-1d' ? `\0${id}` : null),
+  load: (id) => (id === '\0interval-tree-1d' ? 'export default null;' : null),
+};
+
 /** For servers, workers and the edge: with all it needs, as these choose other builds of what it rests on. */
 const still = {
   input: 'src/static/index.ts',
@@ -128,7 +142,7 @@ const still = {
   external: ['@resvg/resvg-wasm', /^node:/],
   context: 'globalThis',
   output: {file: 'dist/static.js', format: 'es', sourcemap: true, inlineDynamicImports: true},
-  plugins: [encoder, resolve({exportConditions: ['node']}), typescript(), templates],
+  plugins: [encoder, unplotted, resolve({exportConditions: ['node']}), typescript(), templates],
 };
 
 /** The command line, which takes what writes elements from beside itself. */

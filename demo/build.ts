@@ -24,6 +24,8 @@ import {exampleText, readExamples} from './examples.js';
 import {indexPage} from './index-page.js';
 import {readDeclaration} from './manifest.js';
 import {page, type Page} from './page.js';
+import {bundleCells} from './plot/bundle.js';
+import {plotPage} from './plot-page.js';
 import {viewFile} from './pages.js';
 import {viewPage} from './view-page.js';
 
@@ -48,6 +50,7 @@ await write('datasets/own.json', JSON.stringify(await readTables(own, await read
 const builder = await bundleBuilder(elements, declarations, dataset);
 for (const [file, text] of Object.entries(builder)) await write(file, text);
 await write('view.js', await bundleScript('view/view.ts'));
+await write('plot.js', await bundleCells());
 
 await writePage({
   file: 'index.html',
@@ -103,6 +106,13 @@ await writePage({
 });
 
 await writePage({
+  file: 'plot.html',
+  title: 'Figures in Observable Plot – Idlib Figures',
+  description: 'The marks of the charts for Observable Plot, with the code that draws them.',
+  scripts: ['plot.js'],
+  main: plotPage(examples),
+});
+await writePage({
   file: viewFile,
   title: 'Figures from a link – Idlib Figures',
   description:
@@ -122,7 +132,7 @@ function write(file: string, text: string): Promise<void> {
 /** The style sheets, what is for print last. */
 async function readStyles(): Promise<string[]> {
   const folder = new URL('styles/', demo);
-  const names = ['page.css', 'content.css', 'dataset.css', 'embed.css', 'print.css'];
+  const names = ['page.css', 'content.css', 'dataset.css', 'embed.css', 'plot.css', 'print.css'];
   return Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
 }
 

@@ -1,6 +1,7 @@
 import {casualtyChart} from './variants/casualty-chart.js';
 import {dashboard} from './variants/dashboard.js';
 import {displacementChart} from './variants/displacement-chart.js';
+import {explorer} from './variants/explorer.js';
 import {figure} from './variants/figure.js';
 import {figureTable} from './variants/figure-table.js';
 import {keyFigures} from './variants/key-figures.js';
@@ -19,7 +20,8 @@ export interface GalleryElement {
     | 'timeline'
     | 'map'
     | 'figure-table'
-    | 'dashboard';
+    | 'dashboard'
+    | 'explorer';
   readonly title: string;
   /** One sentence, for the list of elements and for search engines. */
   readonly description: string;
@@ -105,6 +107,15 @@ export const elements: readonly GalleryElement[] = [
     setup:
       'This page loads it so, with all that it is made of; `idlib.js` has it too. `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
     variants: dashboard,
+  },
+  {
+    name: 'explorer',
+    title: 'Explorer',
+    description: 'Figures by any of their columns, with Observable Plot; it adds up only what adds up.',
+    script: 'elements/explorer.js',
+    setup:
+      'It is not part of `idlib.js`, as it brings Observable Plot along. `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
+    variants: explorer,
   },
 ];
 

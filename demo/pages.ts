@@ -35,6 +35,7 @@ export const navigation: readonly (PageLink | PageGroup)[] = [
     pages: articles.map(({language}) => ({file: articleFile(language), title: chrome[language].name, language})),
   },
   {file: 'dataset.html', title: {en: 'Dataset', ar: 'البيانات', fr: 'Données'}, language: 'en'},
+  {file: 'plot.html', title: {en: 'Plot', ar: 'مكتبة Plot', fr: 'Plot'}, language: 'en'},
   {file: 'embed.html', title: {en: 'Embed', ar: 'تضمين', fr: 'Intégrer'}, language: 'en'},
 ];
 

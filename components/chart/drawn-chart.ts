@@ -99,9 +99,9 @@ export abstract class DrawnChart extends ChartElement {
     }
   }
 
-  protected override picture(width: number, {size: fontSize, scale: glyphScale}: Font, height = Infinity): Picture {
+  protected override picture(width: number, {size, scale}: Font, height = Infinity): Picture | null {
     const {activeDataset: dataset, language, notice} = this;
-    const scene = this.draw(this.selected, {dataset, language, width, height, fontSize, glyphScale});
+    const scene = this.draw(this.selected, {dataset, language, width, height, fontSize: size, glyphScale: scale});
     return {scene, label: (id) => this.optionLabel(id), notice};
   }
 

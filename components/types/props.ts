@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 // For their types: this folder is never run.
 import '../elements.js';
+import '../explorer/define.js';
 
 /** The tags of the elements. */
 export type Tag = Extract<keyof HTMLElementTagNameMap, `idlib-${string}`>;

@@ -15,8 +15,15 @@ function isShown({tag, attributes: {src}}: Embed): boolean {
   return near && customElements.get(tag) !== undefined;
 }
 
-function show(): void {
-  const embed = parseEmbed(location.hash);
+/** What `idlib.js` does not have, by its tag: loaded where an address asks for it. */
+const apart: Readonly<Record<string, string>> = {'idlib-explorer': 'elements/explorer.js'};
+
+async function show(): Promise<void> {
+  const {hash} = location;
+  const embed = parseEmbed(hash);
+  const script = embed && Object.hasOwn(apart, embed.tag) ? apart[embed.tag]! : null;
+  if (script) await import(new URL(script, document.baseURI).href);
+  if (location.hash !== hash) return;
   const shown = embed && isShown(embed) ? embed : null;
   find('#none').hidden = shown !== null;
   find('#words').hidden = !shown || !(shown.attributes.heading || shown.attributes.summary);
@@ -41,5 +48,5 @@ function make(tag: string, attributes: Readonly<Record<string, string>>): HTMLEl
 }
 
 find('#without').remove();
-show();
-window.addEventListener('hashchange', show);
+void show();
+window.addEventListener('hashchange', () => void show());

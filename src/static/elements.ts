@@ -2,6 +2,7 @@ import {CasualtyChart} from '../../components/casualty-chart/define.js';
 import type {ChartElement} from '../../components/chart/chart-element.js';
 import {Dashboard} from '../../components/dashboard/define.js';
 import {DisplacementChart} from '../../components/displacement-chart/define.js';
+import {Explorer} from '../../components/explorer/define.js';
 import {FigureTable} from '../../components/figure-table/define.js';
 import {FigureElement} from '../../components/figure/define.js';
 import {KeyFigures} from '../../components/key-figures/define.js';
@@ -19,6 +20,7 @@ export const elements = {
   'idlib-map': MapElement,
   'idlib-figure-table': FigureTable,
   'idlib-dashboard': Dashboard,
+  'idlib-explorer': Explorer,
 } as const satisfies Readonly<Record<Tag, unknown>>;
 
 export type {Tag};

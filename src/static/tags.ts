@@ -8,6 +8,7 @@ export const tags = [
   'idlib-map',
   'idlib-figure-table',
   'idlib-dashboard',
+  'idlib-explorer',
 ] as const;
 
 export type Tag = (typeof tags)[number];

@@ -3,7 +3,11 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {elements, exampleFiles, pageFile, type GalleryElement} from '../../demo/elements.js';
+import {cells, fitFile} from '../../demo/plot/cells.js';
 import {openGallery, type Gallery} from './served-gallery.js';
+
+/** Shown and run on the page on Plot. */
+const cellFiles = [...cells.map(({file}) => file), fitFile].map((file) => `plot/${file}`);
 
 const folder = new URL('../../demo/examples/', import.meta.url);
 
@@ -17,6 +21,7 @@ const oneFigure = {
   timeline: 'svg [role=option]:not([id^=event_])',
   'figure-table': 'tbody th',
   dashboard: '.part',
+  explorer: 'svg [role=option]',
 } as const;
 
 /** How many figures the elements of each variant draw; none where there is nothing to draw. */
@@ -58,6 +63,8 @@ const drawn: Readonly<Record<GalleryElement['name'], Readonly<Record<string, rea
     'own-dataset': [4],
     'not-interactive': [2],
   },
+  // Marks, of one figure or several; rows.
+  explorer: {default: [18], total: [2], count: [7], period: [7], facet: [16], narrow: [7]},
   dashboard: {default: [5], selection: [4], 'not-interactive': [4]},
 };
 
@@ -68,7 +75,7 @@ after(() => gallery.close());
 describe('the examples', () => {
   it('are all shown', () => {
     const shown = elements.flatMap((element) => element.variants.flatMap((variant) => exampleFiles(element, variant)));
-    const elsewhere = ['first.html', 'script.html', 'import.js', 'element.js', 'gallery.sh'];
+    const elsewhere = ['first.html', 'script.html', 'import.js', 'element.js', 'gallery.sh', ...cellFiles];
     const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => path.includes('.'));
     assert.deepEqual(files.sort(), [...shown, ...elsewhere].sort());
   });
@@ -129,8 +136,8 @@ for (const element of elements) {
       return;
     }
 
-    // It draws by its charts, which are shown on pages of their own.
-    if (name === 'dashboard') return;
+    // One draws by its charts, which are shown on pages of their own; the other in marks of several figures.
+    if (name === 'dashboard' || name === 'explorer') return;
 
     it('say inside the tag every number that they draw', async () => {
       const inside = await page.$$eval(`idlib-${name}`, (found) => found.map(({textContent}) => textContent));

@@ -14,6 +14,7 @@ const fewest = {
   'figure-table': 12,
   figure: 2,
   dashboard: 12,
+  explorer: 16,
 } as const;
 
 let gallery: Gallery;

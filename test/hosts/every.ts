@@ -7,7 +7,9 @@ import {equip, settle} from '../readers/stage.js';
 /** The options of a visit. */
 type Options = Parameters<Site['visit']>[1];
 
-export const script = '<script type="module" src="/dist/idlib.js"></script>';
+export const script = ['idlib.js', 'elements/explorer.js']
+  .map((file) => `<script type="module" src="/dist/${file}"></script>`)
+  .join('');
 /** Every element on one page, each in a section of its name. */
 export const sections = names.map((name) => `<section id="${name}">${rows[name].html}</section>`).join('\n');
 

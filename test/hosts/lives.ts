@@ -49,7 +49,7 @@ export function lives(site: () => Site): void {
             return svg ? [svg.viewBox.baseVal.width - svg.clientWidth] : [];
           }),
         );
-        assert.equal(widths.length, 4);
+        assert.equal(widths.length, 5);
         assert.ok(
           widths.every((difference) => Math.abs(difference) <= 1),
           widths.join(),

@@ -120,6 +120,19 @@ export const rows: Readonly<Record<GalleryElement['name'], Row>> = {
     kinds: '',
     inline: false,
   },
+  explorer: {
+    ...chart,
+    html: '<idlib-explorer color="indicator"></idlib-explorer>',
+    states: {
+      evidence: {at: '.toggle', there: ['Tab'], back: ['Escape']},
+      table: {at: '.toggle', there: ['Enter'], back: ['Enter']},
+    },
+    // The five lists, the table, the drawing.
+    stops: 7,
+    edges: 'button, select',
+    // Rules of the axes.
+    faint: '.stroke-rule, .target',
+  },
 };
 
 /** The names of all elements, to go through. */

@@ -78,6 +78,9 @@ describe('an element written without a browser', () => {
       await page.close();
     });
 
+    // It is a table until Plot, which needs a page, has drawn it.
+    if (tag === 'idlib-explorer') continue;
+
     for (const [width, lang, options] of [
       [800, 'en', {width: 800}],
       [620, 'fr', {}],

@@ -16,6 +16,7 @@ const chosen: Readonly<Record<string, Attributes>> = {
   'idlib-casualty-chart': {source: 'white-helmets'},
   'idlib-timeline': {from: '2020-01-14'},
   'idlib-figure-table': {series: 'displacement'},
+  'idlib-explorer': {series: 'displacement'},
 };
 
 /** One element to a line, so that a difference can be seen. */

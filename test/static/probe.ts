@@ -33,7 +33,8 @@ new PerformanceObserver((list) => {
 
 /** Brings the script, and waits until an element is drawn by it. */
 export async function load(tag: string): Promise<void> {
-  await import(new URL('/dist/idlib.js', location.href).href);
+  const file = tag === 'idlib-explorer' ? 'elements/explorer.js' : 'idlib.js';
+  await import(new URL(`/dist/${file}`, location.href).href);
   await (document.querySelector(tag) as Element & {readonly updateComplete?: Promise<unknown>}).updateComplete;
   // Past the frame in which sizes are observed.
   await new Promise((done) => setTimeout(done, 100));

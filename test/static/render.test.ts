@@ -184,3 +184,12 @@ describe('renderToString', () => {
     for (const [write, message] of refusals) assert.throws(write, (error) => message.test(String(error)));
   });
 });
+
+describe('idlib-explorer, written without a browser', () => {
+  it('is a table of what a page draws, as Plot needs a page', () => {
+    const html = renderToString('idlib-explorer', {mark: 'total', y: 'source', source: 'sohr un'});
+    const shadow = shadowOf(html);
+    assert.doesNotMatch(shadow, /class="drawing"/);
+    assert.match(shadow, /<table.*not added up: the same people can be displaced more than once/s);
+  });
+});

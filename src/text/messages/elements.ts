@@ -1,5 +1,6 @@
 import type {Column} from '../../model/columns.js';
 import type {Accuracy, EventKind, Figure, Indicator, Quantifier} from '../../model/figure.js';
+import type {ExplorerMessages} from './explorer.js';
 import type {Messages, Plural} from './messages.js';
 
 /** The marks that a chart of casualties explains in its key. */
@@ -256,6 +257,7 @@ export interface Sections {
   readonly dashboard: DashboardMessages;
   readonly map: MapMessages;
   readonly timeline: TimelineMessages;
+  readonly explorer: ExplorerMessages;
 }
 
 /** All texts of a language other than English. */

@@ -189,6 +189,51 @@ export const frElements: Sections = {
     chosen: (filter, choice) => `${filter}\u202f: ${choice}`,
   },
 
+  explorer: {
+    heading: 'Les chiffres, selon leurs colonnes',
+    label: 'Ce qui est dessiné',
+    choices: 'Ce qu’il faut dessiner',
+    x: 'En abscisse',
+    y: 'En ordonnée',
+    rows: 'Lignes',
+    color: 'Couleur',
+    facet: 'Volets',
+    mark: 'Dessiner',
+    none: 'aucune',
+    marks: {
+      point: 'un point par chiffre',
+      period: 'chaque chiffre sur ses jours',
+      count: 'le nombre de chiffres',
+      total: 'les personnes, si la somme est possible',
+    },
+    length: {count: 'nombre de chiffres', total: 'personnes'},
+    figures,
+    points: (count, x, y) => `${count}, selon ${x} en abscisse et ${y} en ordonnée.`,
+    periods: (count) => `${count}\u202f: chacun couvre les jours qu’il compte, à la hauteur de son nombre.`,
+    count: (count, rows) =>
+      `${count}, répartis selon ${rows}. Les barres comptent des chiffres publiés, non des personnes.`,
+    total: (count, rows) =>
+      `${count}, selon ${rows}\u202f: une barre est la somme des chiffres d’une ligne, quand ils s’additionnent.`,
+    axis: (title, parts) => `${title} (${parts.join('\u202f; ')})`,
+    tenfold: 'chaque ligne vaut dix fois la précédente',
+    others: {one: 'autres\u202f: # chiffre', many: 'autres\u202f: # de chiffres', other: 'autres\u202f: # chiffres'},
+    unstated: 'non précisé',
+    option: (name, parts) => `${name}\u202f: ${parts.join('\u202f; ')}`,
+    undrawn: 'Non dessinés, faute d’un nombre ou d’une date où les placer',
+    more: {
+      one: 'et # autre, dans le tableau',
+      many: 'et # d’autres, dans le tableau',
+      other: 'et # autres, dans le tableau',
+    },
+    key: {
+      vague: 'marque creuse\u202f: date non connue au jour près',
+      projection: 'tireté\u202f: une projection, non un décompte',
+      several: 'un nombre dans une marque\u202f: autant de chiffres, à peu près au même endroit',
+      mixed: 'de plusieurs couleurs',
+    },
+    table: {figures: 'Chiffres', total: 'Ensemble'},
+  },
+
   controls: {
     format: {
       png: 'Image (PNG)',

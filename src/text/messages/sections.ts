@@ -9,6 +9,8 @@ import type {
   MapMessages,
   TimelineMessages,
 } from './elements.js';
+import {enExplorer} from './en-explorer.js';
+import type {ExplorerMessages} from './explorer.js';
 
 // A function for each section, so that the English of an element is in no other element's script.
 
@@ -45,4 +47,9 @@ export function controlMessages({sections}: Language): ControlMessages {
 /** The texts of the dashboard in a language. */
 export function dashboardMessages({sections}: Language): DashboardMessages {
   return sections?.dashboard ?? enDashboard;
+}
+
+/** The texts of the explorer in a language. */
+export function explorerMessages({sections}: Language): ExplorerMessages {
+  return sections?.explorer ?? enExplorer;
 }

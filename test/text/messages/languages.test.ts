@@ -11,6 +11,7 @@ import {
   enMap,
   enTimeline,
 } from '../../../src/text/messages/en-elements.js';
+import {enExplorer} from '../../../src/text/messages/en-explorer.js';
 import {en} from '../../../src/text/messages/en.js';
 import {fr} from '../../../src/text/messages/fr.js';
 import type {LanguageTable} from '../../../src/text/messages/elements.js';
@@ -25,6 +26,7 @@ const english: LanguageTable = {
   timeline: enTimeline,
   controls: enControls,
   dashboard: enDashboard,
+  explorer: enExplorer,
 };
 const tables = {ar, fr};
 
@@ -71,7 +73,8 @@ function call(path: string, message: (...given: never[]) => string): [text: stri
     return [message({heading, dataset, reports: [report], url} as never), sentinels.slice(0, 4)];
   }
   if (lists.has(path)) return [message([...sentinels] as never), sentinels];
-  if (path === 'map.option') return [message(sentinels[0] as never, sentinels.slice(1) as never), sentinels];
+  if (path === 'map.option' || path === 'explorer.option' || path === 'explorer.axis')
+    return [message(sentinels[0] as never, sentinels.slice(1) as never), sentinels];
   if (path === 'messages.chart.sources') return [message([...sentinels] as never, true as never), sentinels];
   // Those whose second argument is for grammar only.
   if (/^messages\.(counted|at)\.|^casualty\.people$/.test(path)) return [message(given[0] as never), given.slice(0, 1)];
@@ -182,7 +185,7 @@ for (const [code, table] of Object.entries(figures)) {
 describe('the table of ar', () => {
   it('has six forms of each plural', () => {
     const plurals = entries(ar).filter(([, text]) => kindOf(text) === 'plural');
-    assert.equal(plurals.length, 17);
+    assert.equal(plurals.length, 20);
     for (const [path, text] of plurals) assert.equal(Object.keys(text as object).length, 6, path);
   });
 
