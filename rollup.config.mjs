@@ -94,7 +94,7 @@ const script = (input, file, base = './') => ({
 });
 
 const hash = (path) =>
-  `sha384-${createHash('sha384')
+  `sha256-${createHash('sha256')
     .update(readFileSync(`dist/${path}`))
     .digest('base64')}`;
 

@@ -11,7 +11,7 @@ export interface TotalReducer extends ReducerImplementation<Figure, number | und
 
 /**
  * The total of each group, as `total` gives it: `Plot.groupY({x: sum}, {y: 'place', x: (figure) => figure})`. A group
- * that does not add up has no number, and so no mark; `refusals` says why, to be shown beside the plot.
+ * that does not add up has no number, and so nothing to be seen; `refusals` says why, to be shown beside the plot.
  */
 export function totalOf({dataset = embedded, ...options}: {dataset?: Dataset} & TotalOptions = {}): TotalReducer {
   const refusals: Refusal[] = [];
