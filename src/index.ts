@@ -25,12 +25,12 @@ export type {Obstacle} from './model/obstacles.js';
 
 interface InDataset {
   /** The dataset that the figures belong to; the embedded one if not given. */
-  readonly dataset?: Dataset;
+  readonly dataset?: Dataset | undefined;
 }
 
 interface InLanguage extends InDataset {
   /** BCP 47 tag; English if not given, or not among the languages of the package. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /**

@@ -61,7 +61,7 @@ export function selectFigures(
   const group = words('group');
   const particular = ids ?? indicator ?? group;
   const series = words('series') ?? (particular || !rows.series.has(defaultSeries) ? undefined : [defaultSeries]);
-  const criteria = given({
+  const criteria: Criteria = {
     id: ids,
     indicator,
     group,
@@ -69,7 +69,7 @@ export function selectFigures(
     place: words('place'),
     source: words('source'),
     ...datesOf(wishes, warn),
-  });
+  };
   return select(dataset.figures, criteria, dataset).filter(({id, indicator: counted}) => {
     const fits = indicators.includes(counted);
     if (!fits && ids?.includes(id)) warn('figures', id, `figures of the indicators ${indicators.join(' and ')}`);
@@ -81,7 +81,7 @@ export function selectFigures(
 export function wishedEvents(wishes: Wishes, dataset: Dataset, warn: Warn): Event[] {
   const {places} = lookup(dataset);
   const place = wordsOf(wishes.place).filter((word) => places.has(word));
-  const criteria = given({place: place.length ? place : undefined, ...datesOf(wishes, warn)});
+  const criteria = {place: place.length ? place : undefined, ...datesOf(wishes, warn)};
   return selectEvents(dataset.events, criteria, dataset);
 }
 
@@ -89,14 +89,7 @@ function wordsOf(text: string | null): string[] {
   return text?.split(/[\s,]+/).filter(Boolean) ?? [];
 }
 
-type Loose<T> = {readonly [key in keyof T]?: T[key] | undefined};
-
-/** The criteria that are asked for. */
-function given(criteria: Loose<Criteria>): Criteria {
-  return Object.fromEntries(Object.entries(criteria).filter(([, value]) => value !== undefined));
-}
-
-function datesOf(wishes: Wishes, warn: Warn): Loose<Omit<EventCriteria, 'place'>> {
+function datesOf(wishes: Wishes, warn: Warn): Omit<EventCriteria, 'place'> {
   const date = (key: 'from' | 'to' | 'asOf', attribute: string): string | undefined => {
     const value = wishes[key]?.trim();
     if (!value || parseDate(value)) return value || undefined;

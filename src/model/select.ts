@@ -3,21 +3,24 @@ import {eventPeriod} from './events.js';
 import type {Dataset, Event, Figure} from './figure.js';
 import {possiblePeriod, publicationOf} from './period.js';
 
-/** What to keep. Each criterion takes one value or several; a figure must meet every criterion that is given. */
+/**
+ * What to keep. Each criterion takes one value or several; a figure must meet every criterion that is given. `undefined`
+ * asks for nothing.
+ */
 export interface Criteria {
-  readonly id?: string | readonly string[];
-  readonly series?: string | readonly string[];
-  readonly indicator?: string | readonly string[];
-  readonly group?: string | readonly string[];
+  readonly id?: string | readonly string[] | undefined;
+  readonly series?: string | readonly string[] | undefined;
+  readonly indicator?: string | readonly string[] | undefined;
+  readonly group?: string | readonly string[] | undefined;
   /** A place and all that lies in it. */
-  readonly place?: string | readonly string[];
-  readonly source?: string | readonly string[];
+  readonly place?: string | readonly string[] | undefined;
+  readonly source?: string | readonly string[] | undefined;
   /** ISO date; keeps figures that could belong to this day or later. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   /** ISO date; keeps figures that could belong to this day or earlier. */
-  readonly to?: string;
+  readonly to?: string | undefined;
   /** ISO date; keeps what is certain to have been published by then. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
 }
 
 /** The criteria that events can meet as well as figures. */

@@ -28,7 +28,7 @@ export interface Refusal {
 
 export interface TotalOptions {
   /** `movements` adds up displacements of separate periods, in which the same people can appear again. */
-  readonly as?: 'people' | 'movements';
+  readonly as?: 'people' | 'movements' | undefined;
 }
 
 /** Indicators whose flows count moves. */

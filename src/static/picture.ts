@@ -17,9 +17,9 @@ import type {LitElement} from 'lit';
 /** How a picture is made. */
 export interface PictureOptions extends Omit<RenderOptions, 'styles'> {
   /** How many pixels wide the picture is; 640 if not given, and never less than 268. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** `dark` for light words on a dark ground; that of the attribute `theme` if not given, or else light. */
-  readonly theme?: 'light' | 'dark';
+  readonly theme?: 'light' | 'dark' | undefined;
 }
 
 export const WIDTH = 640;

@@ -18,17 +18,17 @@ for (const module of modules) addLanguage(module);
 /** How an element is written. */
 export interface RenderOptions {
   /** BCP 47 tag; English if not given, or not among the languages of the package. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** How many pixels wide the element is. If not given, it is drawn in several widths, and the page shows the one that fits. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** A dataset as `parseFigures` gives it; the one that ships if not given. */
-  readonly dataset?: Dataset;
+  readonly dataset?: Dataset | undefined;
   /**
    * Where its styles come from: `inline`, in a `<style>` that a policy admits by its hash (`styleHashes`); `{href}`, the
    * address of its `dist/styles/<name>.css`, or of that folder, with a slash at its end, as a dashboard needs it for the
    * elements in it; `none`. Inline if not given.
    */
-  readonly styles?: Styles;
+  readonly styles?: Styles | undefined;
 }
 
 export type Styles = 'inline' | 'none' | {readonly href: string};

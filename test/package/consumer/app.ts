@@ -10,6 +10,10 @@ const sum = total(select(figures, {source: 'un', indicator: ['displaced'], asOf:
 export const wrong: number = sum.value;
 export const right: number | undefined = sum.refused ? undefined : sum.value;
 export const words: string = first ? describe(first, {language: 'en'}) : '';
+/** What a form leaves empty is not asked for. */
+const chosen: {source?: string; day?: string; language?: string} = {};
+export const all: Figure[] = select(figures, {source: chosen.source, asOf: chosen.day});
+export const told: string[] = all.map((figure) => describe(figure, {language: chosen.language}));
 export const own: Dataset = parseFigures({figures: []});
 const published: Published = readPublished('', {select: {place: 'syria', from: '2019'}, most: 500});
 export const theirs: Dataset = parseFigures(published.tables);
