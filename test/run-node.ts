@@ -1,9 +1,8 @@
 /** Runs the tests that need no page of their own, on Node; prints them, and writes `test-results/node.xml`. */
-import {createWriteStream, mkdirSync, readdirSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {finished} from 'node:stream/promises';
 import {run} from 'node:test';
-import {junit, spec} from 'node:test/reporters';
+import {report} from './report.js';
 
 const folder = import.meta.dirname;
 const wanted = process.argv.slice(2);
@@ -22,10 +21,5 @@ const apart = names.filter((name) => weight(name) >= 0).sort((one, other) => wei
 const together = names.filter((name) => weight(name) < 0);
 process.env.TOGETHER = JSON.stringify(together);
 
-mkdirSync('test-results', {recursive: true});
-const results = createWriteStream('test-results/node.xml');
 const files = [...apart, ...(together.length ? ['together.ts'] : [])].map((name) => join(folder, name));
-const tests = run({files, concurrency: 2});
-tests.on('test:fail', () => (process.exitCode = 1));
-tests.compose(new spec()).pipe(process.stdout);
-await finished(tests.compose(junit).pipe(results));
+await report(run({files, concurrency: 2}), 'test-results/node.xml');
