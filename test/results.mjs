@@ -1,4 +1,4 @@
-/** Counts what passed, failed and was skipped, on Node, in each engine and in WordPress, from what the runners wrote. */
+/** Counts what passed, failed and was skipped, on Node, in each engine, in WordPress and in apps, from what the runners wrote. */
 import {existsSync, readFileSync} from 'node:fs';
 
 /** @returns {{passed: number, failed: number, skipped: string[]}} */
@@ -9,6 +9,7 @@ for (const [file, runner] of [
   ['test-results/node.xml', 'Node'],
   ['test-results/browser.xml', ''],
   ['test-results/wordpress.xml', 'WordPress'],
+  ['test-results/apps.xml', 'Apps'],
 ]) {
   if (!existsSync(file)) continue;
   const xml = readFileSync(file, 'utf8');

@@ -6,8 +6,11 @@ import {fileURLToPath} from 'node:url';
 import type {App} from './list.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-/** pnpm as its users run it where it is not installed. */
-const pnpm = 'pnpm@10.34.9';
+const npm = ['install', '--no-audit', '--no-fund', '--prefer-offline'];
+/** pnpm where it is not installed, which hides from each package what it does not name. */
+const pnpm = ['--yes', 'pnpm@10.34.9', 'install', '--prefer-offline', '--no-frozen-lockfile', '--config.hoist=false'];
+/** What somebody may have made in the folders of the apps. */
+const made = /[\\/](?:node_modules|dist|\.astro|\.angular)$/;
 
 /** The apps as their authors have them: apart from this repository, with the package as npm would have it. */
 export interface Workshop {
@@ -23,7 +26,7 @@ export interface Workshop {
 export function openWorkshop(): Workshop {
   // Outside the repository, so that nothing is found in its `node_modules`.
   const folder = mkdtempSync(join(tmpdir(), 'idlib-apps-'));
-  cpSync(join(root, 'demo/apps'), folder, {recursive: true});
+  cpSync(join(root, 'demo/apps'), folder, {recursive: true, filter: (path) => !made.test(path)});
   const [{filename}] = JSON.parse(
     execute('npm', ['pack', '--json', '--silent', '--pack-destination', folder], root),
   ) as [{filename: string}];
@@ -32,8 +35,10 @@ export function openWorkshop(): Workshop {
   return {
     folder,
     install(app) {
-      if (app.strict) inApp(app, 'npx', ['--yes', '--prefer-offline', pnpm, 'add', '--prefer-offline', packed]);
-      else inApp(app, 'npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', packed]);
+      const file = join(folder, app.name, 'package.json');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<="idlib-figures": )".*"/, JSON.stringify(packed)));
+      if (app.strict) inApp(app, 'npx', pnpm);
+      else inApp(app, 'npm', npm);
     },
     run: (app, script) => void inApp(app, 'npm', ['run', '--silent', script]),
     spoil(app) {

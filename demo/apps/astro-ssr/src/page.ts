@@ -72,8 +72,5 @@ button.addEventListener('click', () => {
   show();
 });
 
-// What needs the script comes with it.
-button.type = 'button';
-find<HTMLElement>('.choice').hidden = false;
 if (chart) listen(chart);
 show();
