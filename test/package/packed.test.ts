@@ -83,7 +83,9 @@ describe('the package as it is published', () => {
 
   it('tells bundlers of each file that does something by itself, and runs with nothing but what it depends on', () => {
     // What apps import. What writes elements on a server has them registered there, for itself.
-    const modules = layout.files.filter((path) => /^dist\/(?:index|plot|(?:chunks|components)\/.*)\.js$/.test(path));
+    const modules = layout.files.filter((path) =>
+      /^dist\/(?:index|plot|formats|parquet|(?:chunks|components)\/.*)\.js$/.test(path),
+    );
     const still = modules.filter((path) => !hasSideEffects(path));
     assert.ok(still.length > 20 && still.length < modules.length);
     const {elements, globals} = run(still) as {elements: string[]; globals: string[]};
