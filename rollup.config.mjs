@@ -135,13 +135,22 @@ const undodged = {
   load: (id) => (id === '\0interval-tree-1d' ? 'export default null;' : null),
 };
 
+/** What an element fetches for a dataset by its address. */
+const fetches = /\/reader\.js$/;
+
 /** For servers, workers and the edge: with all it needs, as these choose other builds of what it rests on. */
 const still = {
   input: 'src/static/index.ts',
-  // Loaded where an image is asked for, and files where there are files.
-  external: ['@resvg/resvg-wasm', /^node:/],
+  // Loaded where an image is asked for, and files where there are files; and what reads a `src`, which nothing here does.
+  external: (id) => /^(?:@resvg\/resvg-wasm$|node:)/.test(id) || fetches.test(id),
   context: 'globalThis',
-  output: {file: 'dist/static.js', format: 'es', sourcemap: true, inlineDynamicImports: true},
+  output: {
+    file: 'dist/static.js',
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    paths: (id) => (fetches.test(id) ? './reader.js' : id),
+  },
   plugins: [encoder, unplotted, resolve({exportConditions: ['node']}), typescript(), templates],
 };
 
