@@ -74,7 +74,7 @@ export function rendered(opened: () => WordPress): void {
     it('does not move what follows when the script comes', async () => {
       for (const width of [1000, 320]) {
         const {link} = await publish(opened(), 'author', `At ${width}`, block(chart));
-        const still = await visit(opened(), link, {script: false, width});
+        const still = await visit(opened(), link, {slow: true, width});
         const live = await visit(opened(), link, {width, until: `${chart} >>> [role=option]`, name: `live-${width}`});
         const sizes = [still, live].map(({charts}) => charts.map(({width, height}) => [width, height]));
         assert.deepEqual(sizes[1], sizes[0]);

@@ -36,13 +36,21 @@ interface View {
   readonly width?: number;
   /** Keeps a screenshot under this name. */
   readonly name?: string;
+  /** Takes no script from the plugin, as on a line that is slow. */
+  readonly slow?: boolean;
   /** What to wait for; it is seen whether it comes. */
   readonly until?: string | undefined;
 }
 
 export async function visit(wordpress: WordPress, address: string, view: View = {}): Promise<Seen> {
-  const {script = true, width = 1000, name, until} = view;
+  const {script = true, slow = false, width = 1000, name, until} = view;
   const {page, messages, elsewhere} = await open(wordpress, width, script);
+  if (slow) {
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.url().endsWith('/loader.js') ? void request.abort() : void request.continue(),
+    );
+  }
   await page.goto(address, {waitUntil: 'load'});
   if (until) await page.waitForSelector(until, {timeout: 5000}).catch(() => null);
   const seen = await look(page);
