@@ -12,7 +12,7 @@ import {parseFigures, tableNames, type Tables} from '../../src/model/parse.js';
 import type {RawRow} from '../../src/model/rows.js';
 import {dataset} from '../embedded.js';
 
-const documents = ['datapackage.json', 'README.md', 'CHANGELOG.md'];
+const documents = ['datapackage.json', 'README.md', 'CHANGELOG.md', 'FORMATS.md'];
 let folder: string;
 const inside = (name: string) => pathToFileURL(`${join(folder, name)}/`);
 const read = (name: string) => readFile(new URL(name, inside('target')), 'utf8');

@@ -142,7 +142,9 @@ export function pages(site: () => Site): void {
       it(`works where two versions of the package meet, ${first} first`, async () => {
         const both = `<script type="module" src="/${first}/elements/displacement-chart.js"></script>
           <script type="module" src="/${second}/idlib.js"></script>
-          <script type="module" src="/${first}/idlib.js"></script>`;
+          <script type="module" src="/${first}/idlib.js"></script>
+          <script type="module" src="/${second}/elements/explorer.js"></script>
+          <script type="module" src="/${first}/elements/explorer.js"></script>`;
         const visit = await open(site(), both, `${sections}<section><idlib-dashboard></idlib-dashboard></section>`);
         await assertDrawn(visit);
         const credits = await visit.page.evaluate(() =>

@@ -3,6 +3,7 @@ import {elements} from '../../../demo/elements.js';
 import {embedAttributes} from '../../../src/model/embed.js';
 import {places, wishOf} from '../../../components/loader/wish.js';
 import '../../../components/elements.js';
+import '../../../components/explorer/define.js';
 import '../console.js';
 
 const VIEW = 'https://figures.example/view.html';
