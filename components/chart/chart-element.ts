@@ -11,6 +11,7 @@ import {selectFigures} from './selection.js';
 import {sameFigures} from './same-figures.js';
 import {noticeTemplate, noticeText} from './notice.js';
 import {Source} from './source.js';
+import {measureTogether, unmeasured} from './unmeasured.js';
 import {warnOnce} from './warn.js';
 
 /** Width before the page has given one. */
@@ -129,8 +130,9 @@ export abstract class ChartElement extends ExportingElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!this.width) unmeasured.add(this.measure);
     // In the next frame, as a drawing of another height in this one would have to be observed again.
-    this.resize = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
+    this.resize = new ResizeObserver(() => requestAnimationFrame(this.measure));
     this.resize.observe(this);
     document.fonts?.addEventListener('loadingdone', this.onFonts);
     if (this.hasUpdated && this.status === 'loading') this.file.read();
@@ -144,7 +146,7 @@ export abstract class ChartElement extends ExportingElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.width) this.measure();
+    if (!this.width) measureTogether(this.measure);
     this.file.follow(changed);
     this.check('theme', ['auto', 'light', 'dark']);
     this.check('interactive', ['full', 'none']);
@@ -257,12 +259,12 @@ export abstract class ChartElement extends ExportingElement {
       });
   }
 
-  private measure(): void {
+  private readonly measure = (): void => {
     // An inline box, which a page may have made of it, has no width.
     const own = this.clientWidth || this.renderRoot?.querySelector('.frame')?.clientWidth;
     const width = this.still?.widths[0] ?? Math.round(own ?? 0);
     if (width !== this.width) this.width = width || this.width || UNKNOWN_WIDTH;
-  }
+  };
 
   private readonly onFonts = (): void => {
     forgetFonts();

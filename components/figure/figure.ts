@@ -223,8 +223,9 @@ export class FigureElement extends StillElement {
 
   private readonly place = (): void => {
     const {panel} = this;
-    const number = this.number?.getBoundingClientRect();
-    if (!panel || !number) return;
+    // A shut figure asks the page for no layout: many of them stand in one text.
+    const number = panel && this.number?.getBoundingClientRect();
+    if (!number) return;
     const viewport = {width: document.documentElement.clientWidth, height: window.innerHeight};
     panel.style.maxBlockSize = '';
     const {x, y, height} = panelBox(number, {width: panel.offsetWidth, height: panel.offsetHeight}, viewport);

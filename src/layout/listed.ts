@@ -85,17 +85,28 @@ export function nearest(
   taken: readonly Box[],
   lines: readonly Box[],
 ): Box | null {
-  let best: Box | null = null;
-  let least = Infinity;
-  for (let y = frame.y; y <= frame.y + frame.height - height; y += STEP) {
-    for (let x = frame.x; x <= frame.x + frame.width - width; x += STEP) {
-      const distance = Math.hypot(x + width / 2 - at.x, y + height / 2 - at.y);
-      if (distance >= least) continue;
-      const box = {x, y, width, height};
-      if (taken.some((other) => overlap(box, other, 2)) || !inside(box, frame)) continue;
-      const cost = distance + (lines.some((line) => overlap(box, line)) ? 40 : 0);
-      if (cost < least) [best, least] = [box, cost];
+  const [right, bottom] = [frame.x + frame.width - width, frame.y + frame.height - height];
+  const [left, top] = [at.x - width / 2, at.y - height / 2];
+  // In a square that grows until nothing beyond it could be nearer: most places are found in the first.
+  for (let reach = 8 * STEP; ; reach *= 2) {
+    let best: Box | null = null;
+    let least = Infinity;
+    for (let y = grid(frame.y, top - reach); y <= Math.min(bottom, top + reach); y += STEP) {
+      for (let x = grid(frame.x, left - reach); x <= Math.min(right, left + reach); x += STEP) {
+        const distance = Math.hypot(x - left, y - top);
+        if (distance >= least) continue;
+        const box = {x, y, width, height};
+        if (taken.some((other) => overlap(box, other, 2)) || !inside(box, frame)) continue;
+        const cost = distance + (lines.some((line) => overlap(box, line)) ? 40 : 0);
+        if (cost < least) [best, least] = [box, cost];
+      }
     }
+    if (least < reach || reach > 2 * (frame.width + frame.height + Math.abs(left - frame.x) + Math.abs(top - frame.y)))
+      return best;
   }
-  return best;
+}
+
+/** The first place of the grid from `start` on that is not before `from`. */
+function grid(start: number, from: number): number {
+  return start + STEP * Math.max(0, Math.ceil((from - start) / STEP));
 }
