@@ -8,7 +8,7 @@ const folder = import.meta.dirname;
 const wanted = process.argv.slice(2);
 const names = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   // Elements have runners of their own, as has WordPress.
-  .filter((name) => name.endsWith('.test.ts') && !/^(?:components|wordpress)\b/.test(name))
+  .filter((name) => name.endsWith('.test.ts') && !/^(?:components|wordpress)\b|node_modules/.test(name))
   .filter((name) => wanted.every((part) => name.includes(part)))
   .map((name) => name.replaceAll('\\', '/'));
 

@@ -1,0 +1,50 @@
+/** The page that reads large datasets: parses, selects, adds up and lays out, and tells its longest task. */
+import {parseFigures, select, total, type Tables} from '../../src/index.js';
+import {eventTables} from './rows.js';
+
+export interface Reading {
+  readonly parse: number;
+  readonly select: number;
+  readonly total: number;
+  readonly chart: number | null;
+  readonly longest: number;
+}
+
+declare global {
+  var read: (count: number, shipped: Tables, drawn: boolean) => Promise<Reading>;
+}
+
+async function took<T>(act: () => T | Promise<T>): Promise<[T, number]> {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const before = performance.now();
+  const made = await act();
+  return [made, performance.now() - before];
+}
+
+globalThis.read = async (count, shipped, drawn) => {
+  const tables = eventTables(count, shipped);
+  let longest = 0;
+  const watch = (list: PerformanceEntryList) => {
+    for (const {duration} of list) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((list) => watch(list.getEntries()));
+  observer.observe({type: 'longtask'});
+  const [read, parse] = await took(() => parseFigures(tables));
+  const criteria = {indicator: 'killed', place: 'idlib', from: '2015-01-01', to: '2016-12-31'} as const;
+  const [chosen, selecting] = await took(() => select(read.figures, criteria, {dataset: read}));
+  const [, adding] = await took(() => total(chosen, {dataset: read}));
+  let chart: number | null = null;
+  if (drawn) {
+    [, chart] = await took(async () => {
+      const element = document.createElement('idlib-casualty-chart');
+      element.data = read;
+      element.figures = chosen.map(({id}) => id).join(' ');
+      document.querySelector('main')!.append(element);
+      await element.updateComplete;
+      document.body.getBoundingClientRect();
+    });
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  watch(observer.takeRecords());
+  return {parse, select: selecting, total: adding, chart, longest};
+};
