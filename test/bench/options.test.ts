@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {parseOptions, ROUNDS} from './options.js';
+
+describe('npm run bench', () => {
+  it('measures everything unless told otherwise', () => {
+    assert.deepEqual(parseOptions([]), {only: [], peers: [], rounds: ROUNDS, compare: false});
+  });
+
+  it('takes some measures, some peers in any case, a number of rounds', () => {
+    const options = parseOptions(['--only', 'bytes,update', '--peers', 'uPlot,Chart.js', '--rounds', '2', '--compare']);
+    assert.deepEqual(options, {only: ['bytes', 'update'], peers: ['uplot', 'chart.js'], rounds: 2, compare: true});
+  });
+
+  it('refuses what it does not know', () => {
+    assert.throws(() => parseOptions(['--fast']), TypeError);
+    assert.throws(() => parseOptions(['--rounds', 'many']), RangeError);
+    assert.throws(() => parseOptions(['--rounds', '0']), RangeError);
+  });
+});
