@@ -44,17 +44,20 @@ export function labelsBeside(
   const bodies = marks.map((mark) => solids(mark));
   const obstacles = [...bodies.flat(), ...taken];
   const drops = marks.flatMap(({drop}) => (drop ? [{x: drop.x, y: drop.y1, width: 0, height: drop.y2 - drop.y1}] : []));
-  const options = marks.map((mark, index) => ({
-    mark,
-    places: placesOf(mark, blocks.get(mark.figure)!, frame, font)
-      .filter(({box}) => inside(box, frame) && !obstacles.some((obstacle) => overlap(box, obstacle, 2)))
-      .filter(({box}) => isNearest(box, index, bodies))
-      .map((place) => ({
-        ...place,
-        cost: place.cost + CROSSED * drops.filter((drop) => overlap(place.box, drop, 2)).length,
-      }))
-      .sort((a, b) => a.cost - b.cost),
-  }));
+  const options: {mark: Mark; places: Place[]}[] = [];
+  for (const [index, mark] of marks.entries()) {
+    const places = placesOf(mark, blocks.get(mark.figure)!, frame, font).filter(
+      ({box}) =>
+        inside(box, frame) && !obstacles.some((obstacle) => overlap(box, obstacle, 2)) && isNearest(box, index, bodies),
+    );
+    // Where one has no place, those of the others need not be looked for.
+    if (!places.length) return null;
+    const cost = ({box, cost}: Place) => cost + CROSSED * drops.filter((drop) => overlap(box, drop, 2)).length;
+    options.push({
+      mark,
+      places: places.map((place) => ({...place, cost: cost(place)})).sort((a, b) => a.cost - b.cost),
+    });
+  }
   options.sort((a, b) => a.places.length - b.places.length);
   const chosen = cheapest(options.map(({places}) => places));
   if (!chosen) return null;
@@ -67,8 +70,8 @@ export function labelsBeside(
 
 /** Whether words stand nearer to their own mark than to any other, so that nobody reads them as that one's. */
 function isNearest(box: Box, own: number, bodies: readonly (readonly Box[])[]): boolean {
-  const gaps = bodies.map((body) => Math.min(...body.map((solid) => distance(box, solid))));
-  return gaps.every((gap, index) => index === own || gap > gaps[own]!);
+  const gap = Math.min(...bodies[own]!.map((solid) => distance(box, solid)));
+  return bodies.every((body, index) => index === own || body.every((solid) => distance(box, solid) > gap));
 }
 
 /** One place for each label, none too near to another, at the least cost that is found; `null` where there is none. */

@@ -27,7 +27,7 @@ export function inside(box: Box, frame: Box): boolean {
 export function distance(a: Box, b: Box): number {
   const across = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0);
   const down = Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0);
-  return Math.hypot(across, down);
+  return Math.sqrt(across * across + down * down);
 }
 
 /** The box from one point to the other, in any order. */
