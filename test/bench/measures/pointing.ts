@@ -1,6 +1,9 @@
 /** Processor time of one move of the pointer, and of one arrow key, with what is painted after it. */
 import type {CDPSession, Page} from 'puppeteer-core';
 import {OURS} from '../contenders.js';
+import {x, y} from '../contenders/svg.js';
+import type {Job} from '../drawing.js';
+import {jobDataset, jobOf} from '../job.js';
 import {open, type Subject} from '../lab.js';
 import {interleaved} from '../rounds.js';
 import {pageOf} from '../site.js';
@@ -12,14 +15,38 @@ async function painted(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
-/** Over the middle of the chart from side to side and back, up and down. */
-async function point(page: Page, client: CDPSession): Promise<void> {
-  for (let move = 0; move < MOVES; move++) {
-    const x = 70 + ((move * 97) % 560);
-    const y = 150 + ((move * 53) % 260);
+type Point = readonly [x: number, y: number];
+
+/** The middles of marks in the window: of ours where they are, of others about there, as all have the same axes. */
+function marksOf(page: Page, job: Job): Promise<Point[]> {
+  const about = job.figures.map(({to, value}): Point => [x(job, to), y(job, value)]);
+  return page.evaluate((points) => {
+    const root = document.querySelector('idlib-displacement-chart')?.shadowRoot;
+    const main = document.querySelector('main')!.getBoundingClientRect();
+    const own = [...(root?.querySelectorAll('.target') ?? [])].map((target): [number, number] => {
+      const box = target.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    });
+    const all = own.length ? own : points.map(([x, y]): [number, number] => [main.x + x, main.y + y]);
+    const seen = all.filter(([, y]) => y > 0 && y < innerHeight);
+    // From one side to the other and back, so that each move leaves a mark and comes to another.
+    return Array.from({length: 40}, (_, index) => seen[(index * 7) % seen.length]!);
+  }, about);
+}
+
+async function point(page: Page, client: CDPSession, points: readonly Point[]): Promise<void> {
+  for (const [x, y] of points) {
     await client.send('Input.dispatchMouseEvent', {type: 'mouseMoved', x, y});
     await painted(page);
   }
+}
+
+/** Whether the evidence of a figure of ours is open, without which nothing was measured. */
+async function assertOpen(page: Page): Promise<void> {
+  const open = await page.evaluate(
+    () => document.querySelector('idlib-displacement-chart')!.shadowRoot!.querySelector('#evidence') !== null,
+  );
+  if (!open) throw new Error('no evidence was opened');
 }
 
 async function press(page: Page, client: CDPSession, key: string): Promise<void> {
@@ -41,24 +68,30 @@ async function each({cpu}: Subject, act: () => Promise<void>): Promise<number> {
 const pointed =
   (figures: number, names: (name: string) => boolean): Measure =>
   async ({lab, rounds, contenders}): Promise<Measured> => {
+    const job = jobOf(jobDataset(figures));
     const able = contenders.filter(({name, file}) => file && names(name));
     const pages = new Map([[BLANK, '/blank.html'], ...able.map((one) => [one.name, pageOf(one)] as const)]);
     const [hover, key] = [`hover-${figures}`, `key-${figures}`];
-    const few = {...rounds, count: Math.ceil(rounds.count / 2)};
+    // Once only where drawing them takes most of a minute.
+    const few = figures > 100 ? {count: 1, warm: false} : {...rounds, count: Math.ceil(rounds.count / 2)};
     const measured = await interleaved(few, [...pages.keys()], {[hover]: 'ms', [key]: 'ms'}, (contender) =>
       lab.visit(async (subject) => {
         const {page, client} = subject;
         await open(page, `${lab.site.origin}${pages.get(contender)!}?figures=${figures}`);
-        const sample: Record<string, number> = {[hover]: await each(subject, () => point(page, client))};
+        const points = await marksOf(page, job);
+        const sample: Record<string, number> = {[hover]: await each(subject, () => point(page, client, points))};
+        if (contender === OURS) await assertOpen(page);
         if (![OURS, 'Highcharts', BLANK].includes(contender)) return sample;
         await client.send('Input.dispatchMouseEvent', {type: 'mouseMoved', x: 1, y: 1});
         for (let stop = 0; stop < 3; stop++) {
           await press(page, client, 'Tab');
-          if (await page.evaluate(() => document.activeElement !== document.body)) break;
+          const role = () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('role');
+          if ((await page.evaluate(role)) === 'option') break;
         }
         sample[key] = await each(subject, async () => {
           for (let move = 0; move < MOVES; move++) await press(page, client, 'ArrowRight');
         });
+        if (contender === OURS) await assertOpen(page);
         return sample;
       }),
     );
