@@ -1,4 +1,5 @@
 /** Measures our elements and their peers side by side in one run; see “Speed” in CONTRIBUTING.md. */
+import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import {cpus} from 'node:os';
 import prettier from 'prettier';
@@ -62,7 +63,8 @@ const report: Report = {
 };
 console.log(markdown(report));
 
-if (comparing) {
+if (comparing && !existsSync(latest)) console.log('\nNo run is kept that could be compared with.');
+else if (comparing) {
   const kept = JSON.parse(await readFile(latest, 'utf8')) as Report;
   console.log(`\n${formatMoves(compare(kept, report))}`);
 } else if (!only.length && !peers.length && rounds >= ROUNDS) {

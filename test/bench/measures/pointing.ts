@@ -20,18 +20,22 @@ type Point = readonly [x: number, y: number];
 /** The middles of marks in the window: of ours where they are, of others about there, as all have the same axes. */
 function marksOf(page: Page, job: Job): Promise<Point[]> {
   const about = job.figures.map(({to, value}): Point => [x(job, to), y(job, value)]);
-  return page.evaluate((points) => {
-    const root = document.querySelector('idlib-displacement-chart')?.shadowRoot;
-    const main = document.querySelector('main')!.getBoundingClientRect();
-    const own = [...(root?.querySelectorAll('.target') ?? [])].map((target): [number, number] => {
-      const box = target.getBoundingClientRect();
-      return [box.x + box.width / 2, box.y + box.height / 2];
-    });
-    const all = own.length ? own : points.map(([x, y]): [number, number] => [main.x + x, main.y + y]);
-    const seen = all.filter(([, y]) => y > 0 && y < innerHeight);
-    // From one side to the other and back, so that each move leaves a mark and comes to another.
-    return Array.from({length: 40}, (_, index) => seen[(index * 7) % seen.length]!);
-  }, about);
+  return page.evaluate(
+    (points, count) => {
+      const root = document.querySelector('idlib-displacement-chart')?.shadowRoot;
+      const main = document.querySelector('main')!.getBoundingClientRect();
+      const own = [...(root?.querySelectorAll('.target') ?? [])].map((target): [number, number] => {
+        const box = target.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2];
+      });
+      const all = own.length ? own : points.map(([x, y]): [number, number] => [main.x + x, main.y + y]);
+      const seen = all.filter(([, y]) => y > 0 && y < innerHeight);
+      // From one side to the other and back, so that each move leaves a mark and comes to another.
+      return Array.from({length: count}, (_, index) => seen[(index * 7) % seen.length]!);
+    },
+    about,
+    MOVES,
+  );
 }
 
 async function point(page: Page, client: CDPSession, points: readonly Point[]): Promise<void> {
