@@ -1,5 +1,6 @@
 import {disjointGroups, disjointPeriods, disjointPlaces} from './disjoint.js';
 import type {Dataset, Figure} from './figure.js';
+import {lookup} from './lookup.js';
 import {hasPeriod} from './period.js';
 import {reaches, relate, type Role} from './relate.js';
 
@@ -38,12 +39,19 @@ export function obstaclesBetween(a: Figure, b: Figure, dataset: Dataset, asMovem
   add('projection_with_report', a.status !== b.status);
   add('different_scenarios', a.status === 'projected' && b.status === 'projected' && a.scenario !== b.scenario);
 
-  const roles = new Set(relate(a, dataset).flatMap(({role, figure}) => (figure.id === b.id ? [role] : [])));
-  add('same_basis', (a.basis !== null && a.basis === b.basis) || reaches(a, b, repeats, dataset));
-  add('part_and_whole', reaches(a, b, wholes, dataset) || reaches(b, a, wholes, dataset));
-  add('disagreement', roles.has('disagrees_with'));
-  add('coded_overlap', roles.has('overlaps'));
+  // Most figures of large datasets are told of by no relation, and every pair of them is asked about.
+  if (isRelated(a, dataset) && isRelated(b, dataset)) {
+    const roles = new Set(relate(a, dataset).flatMap(({role, figure}) => (figure.id === b.id ? [role] : [])));
+    add('same_basis', (a.basis !== null && a.basis === b.basis) || reaches(a, b, repeats, dataset));
+    add('part_and_whole', reaches(a, b, wholes, dataset) || reaches(b, a, wholes, dataset));
+    add('disagreement', roles.has('disagrees_with'));
+    add('coded_overlap', roles.has('overlaps'));
+  }
   return [...found, ...countedTwice(a, b, dataset, asMovements)];
+}
+
+function isRelated({id, basis}: Figure, dataset: Dataset): boolean {
+  return basis !== null || lookup(dataset).relationsOf.has(id);
 }
 
 /** How the same people, or the same moves, may be in both figures. */
