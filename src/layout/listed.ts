@@ -101,8 +101,7 @@ export function nearest(
         if (cost < least) [best, least] = [box, cost];
       }
     }
-    if (least < reach || reach > 2 * (frame.width + frame.height + Math.abs(left - frame.x) + Math.abs(top - frame.y)))
-      return best;
+    if (least < reach || reach > frame.width + frame.height) return best;
   }
 }
 
