@@ -9,7 +9,7 @@ export interface Options {
   readonly compare: boolean;
 }
 
-export const ROUNDS = 6;
+export const ROUNDS = 5;
 
 /** What was asked for on the command line. Throws `TypeError` for an option that there is not, `RangeError` for rounds that are not a number. */
 export function parseOptions(args: readonly string[]): Options {
