@@ -1,4 +1,4 @@
-import {directive, Directive} from 'lit/directive.js';
+import {directive, Directive, type DirectiveResult} from 'lit/directive.js';
 
 class Copied extends Directive {
   private of: readonly Element[] | undefined;
@@ -14,4 +14,4 @@ class Copied extends Directive {
 }
 
 /** What Plot has drawn, copied to each place at which a template puts it: on the screen, on paper, in a picture. */
-export const copied = directive(Copied);
+export const copied: (nodes: readonly Element[] | undefined) => DirectiveResult = directive(Copied);

@@ -27,8 +27,10 @@ function fading(id: string, stops: readonly (readonly [offset: number, opacity: 
     <rect x="11.5" width="5" height="16" fill=${`url(#${id})`}/>`;
 }
 
+type Sample = 'mixed' | 'several' | 'vague' | 'projection' | 'period' | 'floor' | 'ceiling' | 'about' | 'range';
+
 /** What else a mark can say. */
-export const keySamples = {
+export const keySamples: Readonly<Record<Sample, SVGTemplateResult>> = {
   mixed: svg`<path class="stroke-5 fill-ground" d="M7 8a7 7 0 1 0 14 0a7 7 0 1 0 -14 0Z" fill=${GROUND} stroke=${MUTED} stroke-width="2"/>`,
   several: svg`<path class="stroke-0 fill-ground" d="M7 8a7 7 0 1 0 14 0a7 7 0 1 0 -14 0Z" fill=${GROUND} stroke=${REPORTED} stroke-width="2"/>
     <path class="digit" d="M11.7 6.3c.3-1.3 1.2-2 2.4-2 1.3 0 2.2.8 2.2 2 0 1-.6 1.7-1.6 2.7L11.8 12h4.7" fill="none" stroke="#1b1f24" stroke-width="1.6"/>`,

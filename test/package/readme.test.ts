@@ -30,7 +30,13 @@ describe('the examples of the README', () => {
     const imported = new Set(examples.join('').match(/(?<=from ')idlib-figures[^']*/g));
     assert.deepEqual(
       [...imported].toSorted((a, b) => a.localeCompare(b)),
-      ['idlib-figures', 'idlib-figures/datasets/dataset.json', 'idlib-figures/plot', 'idlib-figures/static'],
+      [
+        'idlib-figures',
+        'idlib-figures/datasets/dataset.json',
+        'idlib-figures/formats',
+        'idlib-figures/plot',
+        'idlib-figures/static',
+      ],
     );
   });
 
