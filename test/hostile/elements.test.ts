@@ -6,6 +6,7 @@ import type {Page} from 'puppeteer-core';
 import type {ChartElement} from '../../components/chart/chart-element.js';
 import {parseCsv} from '../../src/formats/csv.js';
 import type {Tables} from '../../src/model/parse.js';
+import {script} from '../hosts/every.js';
 import {names} from '../readers/elements.js';
 import {equip} from '../readers/stage.js';
 import {openSite, type Site} from '../site.js';
@@ -53,7 +54,7 @@ describe('every element, with a hostile dataset', () => {
   let messages: readonly string[];
   before(async () => {
     site = await openSite();
-    ({page, messages} = await site.visit('<script type="module" src="/dist/idlib.js"></script><main></main>'));
+    ({page, messages} = await site.visit(`${script}<main></main>`));
     await equip(page);
   });
   after(() => site.close());
