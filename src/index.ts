@@ -7,6 +7,7 @@ import {datasetName} from './embedded.js';
 import {dataset as embedded} from './generated/dataset.js';
 import {languages} from './generated/languages.js';
 import type {Dataset, Figure} from './model/figure.js';
+import {lookup} from './model/lookup.js';
 import {relate as relateIn, type Related} from './model/relate.js';
 import {select as selectIn, type Criteria} from './model/select.js';
 import {total as totalIn, type Refusal, type Total, type TotalOptions} from './model/total.js';
@@ -58,12 +59,27 @@ export function total(
   return totalIn(list, dataset, as ? {as} : {});
 }
 
-/** One sentence that says all of a figure: number as published, who, where, when, source and report. */
+/**
+ * One sentence that says all of a figure: number as published, who, where, when, source and report. Throws `RangeError`
+ * for a figure of another dataset than the one given.
+ */
 export function describe(figure: Figure, {dataset = embedded, language = 'en'}: InLanguage = {}): string {
-  return describeIn(figure, dataset, findLanguage(language, languages));
+  return describeIn(own(figure, dataset), dataset, findLanguage(language, languages));
 }
 
-/** How to cite a figure: report, paragraph, number as published, and this dataset. */
+/**
+ * How to cite a figure: report, paragraph, number as published, and this dataset. Throws `RangeError` for a figure of
+ * another dataset than the one given.
+ */
 export function cite(figure: Figure, {dataset = embedded, language = 'en'}: InLanguage = {}): string {
-  return formatCitation(figure, dataset, findLanguage(language, languages), datasetName);
+  return formatCitation(own(figure, dataset), dataset, findLanguage(language, languages), datasetName);
+}
+
+/** The figure, of which the dataset has what its words are made of. */
+function own(figure: Figure, dataset: Dataset): Figure {
+  if (lookup(dataset).reports.has(figure.report)) return figure;
+  const given = dataset === embedded ? 'the embedded one' : 'the one given';
+  throw new RangeError(
+    `dataset: found no report "${figure.report}" of the figure "${figure.id}" in ${given}, expected the dataset of the figure`,
+  );
 }

@@ -70,6 +70,12 @@ describe('idlib-figures', () => {
     const sum = library.total(dataset.figures.slice(1, 3), {dataset});
     assert.equal(sum.refused || sum.value, 39);
     assert.match(library.describe(whole, {dataset}), /^39 people killed in province, .*“Another report”/);
+    for (const say of [library.describe, library.cite]) {
+      assert.throws(() => say(whole), {
+        name: 'RangeError',
+        message: `dataset: found no report "${whole.report}" of the figure "${whole.id}" in the embedded one, expected the dataset of the figure`,
+      });
+    }
     assert.match(library.cite(whole, {dataset}), /^“Another report”, 17 January 2020, paragraph 1: 39 people killed\./);
   });
 
