@@ -1,3 +1,4 @@
+import type {BoundKind} from '../model/bound.js';
 import type {KeyEntry} from '../text/messages/messages.js';
 import type {Box} from './box.js';
 import type {TextLine} from './text.js';
@@ -70,7 +71,7 @@ export interface Segment {
 
 /** How far the words leave the number open, at the dot. Only a printed range has a length that means something. */
 export interface Bound {
-  readonly kind: 'floor' | 'ceiling' | 'about' | 'range';
+  readonly kind: BoundKind;
   readonly x: number;
   readonly y1: number;
   readonly y2: number;

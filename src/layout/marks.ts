@@ -1,3 +1,4 @@
+import {boundKindOf} from '../model/bound.js';
 import type {Dataset, Figure} from '../model/figure.js';
 import {hasPeriod, periodOf, possiblePeriod} from '../model/period.js';
 import {boxOf, type Box} from './box.js';
@@ -79,18 +80,12 @@ export function projectedMark(figure: Figure, x: number, width: number, frame: F
   };
 }
 
-function boundOf(
-  {quantifier, value, valueLow, valueHigh}: Figure,
-  x: number,
-  y: number,
-  {value: scale, base}: Frame,
-): Bound | null {
-  const range = valueLow !== null && valueHigh !== null && (value === null || valueLow < valueHigh);
-  if (range) return {kind: 'range', x, y1: scale(valueHigh), y2: scale(valueLow)};
-  if (value === null || quantifier === 'exact' || quantifier === 'word') return null;
-  if (quantifier === 'nearly') return {kind: 'ceiling', x, y1: y, y2: Math.min(y + BOUND, base)};
-  if (quantifier === 'about') return {kind: 'about', x, y1: y - ABOUT, y2: Math.min(y + ABOUT, base)};
-  return {kind: 'floor', x, y1: y - BOUND, y2: y};
+function boundOf(figure: Figure, x: number, y: number, {value: scale, base}: Frame): Bound | null {
+  const kind = boundKindOf(figure);
+  if (kind === 'range') return {kind, x, y1: scale(figure.valueHigh!), y2: scale(figure.valueLow!)};
+  if (kind === 'ceiling') return {kind, x, y1: y, y2: Math.min(y + BOUND, base)};
+  if (kind === 'about') return {kind, x, y1: y - ABOUT, y2: Math.min(y + ABOUT, base)};
+  return kind && {kind, x, y1: y - BOUND, y2: y};
 }
 
 function targetOf({x, y, width, height}: Box): Box {

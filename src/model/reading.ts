@@ -1,4 +1,5 @@
 import type {Dataset, Figure} from './figure.js';
+import {kept} from './kept.js';
 import {hasPeriod, periodOf, possiblePeriod} from './period.js';
 
 /** Where a figure stands on an axis of time. An end that nothing bounds is `null`. */
@@ -14,15 +15,11 @@ export interface Reading {
   readonly over: Date | null;
 }
 
-const readings = new WeakMap<Dataset, WeakMap<Figure, Reading>>();
+const readingsIn = kept((dataset: Dataset) => kept((figure: Figure) => read(figure, dataset)));
 
-/** How a figure is drawn along time; read once. */
+/** How a figure is drawn along time. */
 export function readingOf(figure: Figure, dataset: Dataset): Reading {
-  const known = readings.get(dataset) ?? new WeakMap<Figure, Reading>();
-  readings.set(dataset, known);
-  const reading = known.get(figure) ?? read(figure, dataset);
-  known.set(figure, reading);
-  return reading;
+  return readingsIn(dataset)(figure);
 }
 
 function read(figure: Figure, dataset: Dataset): Reading {

@@ -1,5 +1,6 @@
 import {ruleX, type RenderFunction, type RuleX, type RuleXOptions} from '@observablehq/plot';
 import {dataset as embedded} from '../generated/dataset.js';
+import {boundKindOf} from '../model/bound.js';
 import type {Figure} from '../model/figure.js';
 import {middleOf} from '../model/reading.js';
 import {only} from './only.js';
@@ -21,8 +22,8 @@ export function figureBounds(figures: Iterable<Figure>, options: FigureOptions &
     list,
     only(isBounded, {
       x: (figure: Figure) => middleOf(figure, dataset),
-      y1: (figure: Figure) => (kindOf(figure) === 'range' ? figure.valueHigh : figure.value),
-      y2: (figure: Figure) => (kindOf(figure) === 'range' ? figure.valueLow : figure.value),
+      y1: (figure: Figure) => (boundKindOf(figure) === 'range' ? figure.valueHigh : figure.value),
+      y2: (figure: Figure) => (boundKindOf(figure) === 'range' ? figure.valueLow : figure.value),
       stroke: REPORTED,
       strokeWidth: 4,
       ariaHidden: 'true',
@@ -33,23 +34,14 @@ export function figureBounds(figures: Iterable<Figure>, options: FigureOptions &
 }
 
 function isBounded(figure: Figure): boolean {
-  return figure.status === 'reported' && kindOf(figure) !== null;
-}
-
-type Kind = 'floor' | 'ceiling' | 'about' | 'range';
-
-function kindOf({quantifier, value, valueLow, valueHigh}: Figure): Kind | null {
-  if (valueLow !== null && valueHigh !== null && (value === null || valueLow < valueHigh)) return 'range';
-  if (value === null || quantifier === 'exact' || quantifier === 'word') return null;
-  if (quantifier === 'nearly') return 'ceiling';
-  return quantifier === 'about' ? 'about' : 'floor';
+  return figure.status === 'reported' && boundKindOf(figure) !== null;
 }
 
 function drawing(figureAt: (index: number) => Figure): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const group = next!(index, scales, values, dimensions, context);
     for (const [order, line] of [...(group?.children ?? [])].entries()) {
-      const kind = kindOf(figureAt(index[order]!));
+      const kind = boundKindOf(figureAt(index[order]!));
       const [x, y] = [numberOf(line, 'x1'), numberOf(line, 'y1')];
       if (kind === 'range') close(line, x);
       else if (kind === 'about') blur(line, x, y);

@@ -1,3 +1,4 @@
+import {boundKindOf} from '../../model/bound.js';
 import type {Dataset, Figure} from '../../model/figure.js';
 import {lookup} from '../../model/lookup.js';
 import {levelOf} from '../marks.js';
@@ -28,15 +29,14 @@ export function barOf(figure: Figure, dataset: Dataset, scale: Scale, y: number)
   };
 }
 
-function boundOf({quantifier, value, valueLow, valueHigh}: Figure, scale: Scale): Bar['bound'] {
-  if (valueLow !== null && valueHigh !== null && valueLow < valueHigh) {
-    return {kind: 'range', x1: scale(valueLow), x2: scale(valueHigh)};
-  }
-  if (value === null || quantifier === 'exact' || quantifier === 'word') return null;
-  const [zero, end] = [scale(0), scale(value)];
-  if (quantifier === 'nearly') return {kind: 'ceiling', x1: Math.max(end - TAIL, zero), x2: end};
-  if (quantifier === 'about') return {kind: 'about', x1: Math.max(end - BLUR, zero), x2: end + BLUR};
-  return {kind: 'floor', x1: end, x2: end + TAIL};
+function boundOf(figure: Figure, scale: Scale): Bar['bound'] {
+  const kind = boundKindOf(figure);
+  if (!kind) return null;
+  if (kind === 'range') return {kind, x1: scale(figure.valueLow!), x2: scale(figure.valueHigh!)};
+  const [zero, end] = [scale(0), scale(figure.value!)];
+  if (kind === 'ceiling') return {kind, x1: Math.max(end - TAIL, zero), x2: end};
+  if (kind === 'about') return {kind, x1: Math.max(end - BLUR, zero), x2: end + BLUR};
+  return {kind, x1: end, x2: end + TAIL};
 }
 
 /** The pattern of a group of people: that of the nearest group around it that has one. */

@@ -1,3 +1,4 @@
+import type {BoundKind} from '../../model/bound.js';
 import type {CasualtyKey} from '../../text/messages/elements.js';
 import type {Box} from '../box.js';
 import type {TextLine} from '../text.js';
@@ -74,8 +75,6 @@ export interface Bar {
   /** How far the words leave the number open. Only that of a range has a length that means something. */
   readonly bound: {readonly kind: BoundKind; readonly x1: number; readonly x2: number} | null;
 }
-
-export type BoundKind = 'floor' | 'ceiling' | 'about' | 'range';
 
 /** The days that a figure counts; `fadeIn` and `fadeOut` are how far its ends are vague, in pixels. */
 export interface PeriodLine {
