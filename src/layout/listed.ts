@@ -1,4 +1,4 @@
-import {inside, overlap, type Box} from './box.js';
+import {overlap, type Box} from './box.js';
 import type {Label, Mark} from './geometry.js';
 import {solids} from './marks.js';
 import {lineHeight, textLine, textWidth, type Font} from './text.js';
@@ -7,6 +7,10 @@ import {linesOf, setBlock, type Words} from './words.js';
 const COLUMN = 250;
 const GUTTER = 18;
 const STEP = 6;
+/** How far apart the places of two numbers are. */
+const CLEAR = 2;
+/** How much further away a place over a mark counts. */
+const OVER = 40;
 
 /** Words to stand in a list; `tag` is the number that leads to them from a mark. */
 export interface Entry {
@@ -89,15 +93,20 @@ export function nearest(
   const [left, top] = [at.x - width / 2, at.y - height / 2];
   // In a square that grows until nothing beyond it could be nearer: most places are found in the first.
   for (let reach = 8 * STEP; ; reach *= 2) {
+    const square = {x: left - reach, y: top - reach, width: width + 2 * reach, height: height + 2 * reach};
+    const others = taken.filter((other) => overlap(square, other, CLEAR));
+    const crossed = lines.filter((line) => overlap(square, line));
     let best: Box | null = null;
     let least = Infinity;
-    for (let y = grid(frame.y, top - reach); y <= Math.min(bottom, top + reach); y += STEP) {
-      for (let x = grid(frame.x, left - reach); x <= Math.min(right, left + reach); x += STEP) {
+    const columns = grid(frame.x, right, left, reach);
+    for (const y of grid(frame.y, bottom, top, reach)) {
+      if (Math.abs(y - top) >= least) break;
+      for (const x of columns) {
         const distance = Math.hypot(x - left, y - top);
-        if (distance >= least) continue;
+        if (distance >= least) break;
         const box = {x, y, width, height};
-        if (taken.some((other) => overlap(box, other, 2)) || !inside(box, frame)) continue;
-        const cost = distance + (lines.some((line) => overlap(box, line)) ? 40 : 0);
+        if (others.some((other) => overlap(box, other, CLEAR))) continue;
+        const cost = distance + (crossed.some((line) => overlap(box, line)) ? OVER : 0);
         if (cost < least) [best, least] = [box, cost];
       }
     }
@@ -105,7 +114,10 @@ export function nearest(
   }
 }
 
-/** The first place of the grid from `start` on that is not before `from`. */
-function grid(start: number, from: number): number {
-  return start + STEP * Math.max(0, Math.ceil((from - start) / STEP));
+/** The places of the grid from `start` to `end` that are not further than `reach` from one, the nearest first. */
+function grid(start: number, end: number, from: number, reach: number): number[] {
+  const places: number[] = [];
+  const first = start + STEP * Math.max(0, Math.ceil((from - reach - start) / STEP));
+  for (let place = first; place <= Math.min(end, from + reach); place += STEP) places.push(place);
+  return places.sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
 }
