@@ -22,6 +22,7 @@ export class Cursor implements ReactiveController {
   private ids: readonly string[] = [];
   private focused = false;
   private pointed = false;
+  private held = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -72,8 +73,18 @@ export class Cursor implements ReactiveController {
     if (!this.ids.includes(id)) return;
     this.focused = true;
     this.stop = id;
-    this.show(id);
+    if (!this.held) this.show(id);
   };
+
+  /** Draws anew what may have the focus, which is then lost and given back: what is open or shut stays so. */
+  hold(draw: () => void): void {
+    this.held = true;
+    try {
+      draw();
+    } finally {
+      this.held = false;
+    }
+  }
 
   /**
    * The drawing lost the focus. Under the pointer, the evidence stays, so that its text can be marked and copied; and
@@ -82,7 +93,7 @@ export class Cursor implements ReactiveController {
   readonly onBlur = ({relatedTarget, currentTarget}: FocusEvent): void => {
     if (relatedTarget instanceof Node && currentTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
     this.focused = false;
-    if (!this.pointed && !this.stays()) this.show(null);
+    if (!this.pointed && !this.stays() && !this.held) this.show(null);
   };
 
   /** The pointer came to a figure. */

@@ -1,8 +1,8 @@
-import {html, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {meets, partsOf} from '../../src/layout/cuts.js';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {LayoutOptions} from '../../src/layout/displacement.js';
 import type {Font} from '../../src/layout/text.js';
 import type {Figure} from '../../src/model/figure.js';
+import {kept, Latest} from '../../src/model/kept.js';
 import {lookup} from '../../src/model/lookup.js';
 import {formatSources} from '../../src/text/chart.js';
 import {describe} from '../../src/text/describe.js';
@@ -14,12 +14,14 @@ import {evidence} from './evidence.js';
 import {evidenceStyles} from './evidence-styles.js';
 import {fontOf} from './font.js';
 import {keyTemplate} from './key.js';
+import {asMarkup} from './markup.js';
 import {panelPlace} from './panel.js';
+import {idAt, partTemplates, pictureTemplate, type Drawing} from './picture.js';
 import {Printing} from './printing.js';
 import type {Picture, Scene, SceneFigure} from './scene.js';
+import {showStates} from './states.js';
 import {STILL_FONT, type Drawn} from './still.js';
 import {chartStyles} from './styles.js';
-import {round} from './svg.js';
 import {figureTable} from './table.js';
 import {allControls} from './toolbar.js';
 
@@ -38,7 +40,11 @@ export abstract class DrawnChart extends ChartElement {
 
   protected override readonly offers = allControls;
   private scene: Scene | null = null;
-  private sceneFor: readonly unknown[] = [];
+  /** What of a scene is drawn once, whatever is open in it. */
+  private readonly markup = kept((scene: Scene) => asMarkup(pictureTemplate(scene, this.drawing)));
+  private readonly keyMarkup = kept((key: Scene['key']) => asMarkup(keyTemplate(key, this.language)));
+  private readonly onPage = new Latest<Scene>();
+  private readonly onSheets = new Latest<Scene>();
   /** The width of the element in which the picture was drawn before the script came. */
   private drawnFor: number | null = null;
   private readonly printing = new Printing(this);
@@ -47,7 +53,7 @@ export abstract class DrawnChart extends ChartElement {
 
   private readonly cursor = new Cursor(
     this,
-    (id) => this.renderRoot.querySelector<SVGElement>(`#${CSS.escape(id)}`)?.focus(),
+    (id) => this.focusOn(id),
     (id) => this.choose(id),
     (id) => emit(this, 'idlib-highlight', {figures: id === null ? [] : this.standsFor(id)}),
     () => this.staysOpen,
@@ -59,6 +65,22 @@ export abstract class DrawnChart extends ChartElement {
   /** What else than figures the picture depends on. */
   protected get alsoDrawn(): readonly unknown[] {
     return [];
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
+    this.cursor.hold(() => {
+      super.update(changed);
+      this.showStates();
+      if (focused && !focused.isConnected) this.focusOn(focused.id);
+    });
+  }
+
+  private showStates(): void {
+    const {cursor, highlighted, staysOpen} = this;
+    const isStop = (id: string) => cursor.isStop(id);
+    const states = {open: cursor.open, highlighted, isStop, beyond: staysOpen ? null : 'beyond'};
+    showStates(this.renderRoot, this.scene?.figures ?? [], states);
   }
 
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
@@ -115,7 +137,12 @@ export abstract class DrawnChart extends ChartElement {
     const scene = this.sceneOf(figures);
     const open = this.openIn(scene);
     return html`${this.renderPicture(scene, open && !this.onPaper ? this.renderEvidence(open, scene) : nothing)}
-    ${this.renderHint()} ${keyTemplate(scene.key, this.language)}`;
+    ${this.renderHint()} ${this.renderKey(scene)}`;
+  }
+
+  protected renderKey({key}: Scene): TemplateResult | typeof nothing {
+    if (!key.length) return nothing;
+    return this.still ? keyTemplate(key, this.language) : this.keyMarkup(key);
   }
 
   /** How to come to the evidence, which nothing else in the picture tells. */
@@ -130,54 +157,32 @@ export abstract class DrawnChart extends ChartElement {
 
   /** The picture, with what stands over it. */
   protected renderPicture(scene: Scene, over: TemplateResult | typeof nothing): TemplateResult {
-    const {width, height, fontSize, rest} = scene;
-    if (this.onPaper) return this.renderParts(scene);
+    if (this.onPaper) return html`<div class="drawing">${partTemplates(scene, this.drawing)}</div>`;
     this.cursor.over(scene.figures.map(({id}) => id));
-    const first = scene.figures.slice(0, scene.figures.length - (rest?.count ?? 0));
-    const {highlighted, live} = this;
-    const each = (figures: readonly SceneFigure[]) =>
-      figures.map((figure) => this.renderFigure(figure, highlighted, live));
     return html`
       <div
         class="drawing"
+        @pointerenter=${this.onPoint}
         @pointerleave=${this.cursor.onLeave}
+        @click=${this.onPress}
         @keydown=${this.cursor.onKey}
         @focusin=${this.cursor.onFocus}
         @focusout=${this.cursor.onBlur}
       >
-        <svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} font-size=${fontSize}>
-          <g aria-hidden="true">${scene.background}</g>
-          <g role=${this.live ? 'listbox' : 'group'} aria-label=${this.listLabel}>
-            ${each(first)}
-            ${rest ? svg`<g role="group" aria-label=${rest.label}>${each(scene.figures.slice(first.length))}</g>` : nothing}
-          </g>
-        </svg>
-        ${over}
+        ${this.still ? pictureTemplate(scene, this.drawing) : this.markup(scene)} ${over}
       </div>
     `;
   }
 
-  /** The picture in parts, one under the other, which pages of paper may come between. */
-  private renderParts({width, height, fontSize, cuts, background, figures}: Scene): TemplateResult {
-    const {highlighted} = this;
-    return html`<div class="drawing">
-      ${partsOf(height, cuts).map(
-        (part, index) =>
-          html`<svg
-            viewBox=${`0 ${round(part.y)} ${width} ${round(part.height)}`}
-            width=${width}
-            height=${round(part.height)}
-            font-size=${fontSize}
-          >
-            <g aria-hidden="true">${background}</g>
-            <g role="group" aria-label=${this.listLabel}>
-              ${figures
-                .filter(({targets}) => (targets.length ? targets.some((box) => meets(box, part)) : !index))
-                .map((figure) => this.renderFigure(figure, highlighted, false))}
-            </g>
-          </svg>`,
-      )}
-    </div>`;
+  private get drawing(): Drawing {
+    const {listLabel: label, still, onPaper, highlighted} = this;
+    return {
+      label,
+      labelOf: (id) => this.optionLabel(id),
+      live: this.live && !onPaper,
+      named: !still && !onPaper,
+      highlighted,
+    };
   }
 
   /** What a screen reader calls the list of options. */
@@ -205,30 +210,22 @@ export abstract class DrawnChart extends ChartElement {
     return false;
   }
 
+  /** Heard on its way in, as it is told to nothing but the figure. */
+  private readonly onPoint = {
+    capture: true,
+    handleEvent: ({target}: Event): void => {
+      if (this.live && (target as Element).matches('.figure')) this.cursor.onPoint(idAt(target as Element)!);
+    },
+  };
+
+  private readonly onPress = ({target}: Event): void => {
+    const id = this.live && idAt(target as Element);
+    if (id) this.cursor.onPress(id);
+  };
+
   protected openIn(scene: Scene): SceneFigure | undefined {
     const {open} = this.cursor;
     return this.live ? scene.figures.find(({id}) => id === open) : undefined;
-  }
-
-  private renderFigure(
-    {id, figures, targets, mark, words}: SceneFigure,
-    highlighted: ReadonlySet<string>,
-    live: boolean,
-  ): SVGTemplateResult {
-    const {cursor} = this;
-    const lit = figures.some((figure) => highlighted.has(figure));
-    const open = cursor.open === id;
-    // Without a role of its own, as it would stand between the list and its option, which would then be read as a group.
-    return svg`<g class=${`figure${open ? ' open' : ''}${lit ? ' highlighted' : ''}`} role="none"
-      @pointerenter=${live ? () => cursor.onPoint(id) : nothing}
-      @click=${live ? () => cursor.onPress(id) : nothing}>
-      <g id=${this.still || this.onPaper ? nothing : id} role=${live ? 'option' : 'img'} aria-label=${this.optionLabel(id)} aria-selected=${live ? open : nothing}
-        aria-describedby=${open && live && !this.staysOpen ? 'beyond' : nothing} tabindex=${live ? (cursor.isStop(id) ? 0 : -1) : nothing}>
-        ${targets.map(({x, y, width, height}) => svg`<rect class="target" x=${x} y=${y} width=${width} height=${height} fill="none" pointer-events="all"/>`)}
-        ${mark}
-      </g>
-      <g aria-hidden="true">${words}</g>
-    </g>`;
   }
 
   private renderEvidence({id, focus}: SceneFigure, scene: Scene): TemplateResult {
@@ -258,16 +255,13 @@ export abstract class DrawnChart extends ChartElement {
 
   /** The picture, drawn anew only where something it depends on has changed: not when a figure is pointed at. */
   protected sceneOf(figures: readonly Figure[]): Scene {
-    const {activeDataset: dataset, language} = this;
+    const {activeDataset: dataset, language, live} = this;
     const {width, font} = this.room;
     const {size: fontSize, scale: glyphScale} = font;
-    const wanted = [dataset, language, width, fontSize, glyphScale, ...figures, ...this.alsoDrawn];
-    const same = wanted.length === this.sceneFor.length && wanted.every((part, index) => part === this.sceneFor[index]);
-    if (!same || !this.scene) {
-      this.scene = this.draw(figures, {dataset, language, width, height: Infinity, fontSize, glyphScale});
-      this.sceneFor = wanted;
-    }
-    return this.scene;
+    const draw = () => this.draw(figures, {dataset, language, width, height: Infinity, fontSize, glyphScale});
+    const wanted = [dataset, language, live, width, fontSize, glyphScale, ...figures, ...this.alsoDrawn];
+    if (this.onPaper) return this.onSheets.of(wanted, draw);
+    return (this.scene = this.onPage.of(wanted, draw));
   }
 
   /** The room for the drawing, and the type of its words. */
@@ -288,6 +282,10 @@ export abstract class DrawnChart extends ChartElement {
   /** Whether the page has given it a small part of its width, as it then will on paper. */
   private get isAside(): boolean {
     return !this.still && this.width < window.innerWidth / 3;
+  }
+
+  private focusOn(id: string): void {
+    this.renderRoot.querySelector<SVGElement>(`#${CSS.escape(id)}`)?.focus();
   }
 
   private standsFor(id: string): readonly string[] {

@@ -6,8 +6,8 @@ import type {Exploration} from '../../src/model/explore.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import type {Language} from '../../src/text/language.js';
 import type {Scene, SceneFigure} from '../chart/scene.js';
+import {copyOf} from '../chart/markup.js';
 import {round, textTemplate} from '../chart/svg.js';
-import {copied} from './copied.js';
 import {keyOf} from './key.js';
 import {plotPanel, type Plotted} from './plotting.js';
 
@@ -66,7 +66,7 @@ function groupsOf({spots, rows}: Panel): (readonly [id: string, group: Group])[]
 }
 
 function backgroundTemplate({lines}: Panel, {rules}: Plotted) {
-  return svg`${copied(rules)}${lines.map((line) => textTemplate(line, line.bold ? 'ink' : 'muted'))}`;
+  return svg`${copyOf(rules)}${lines.map((line) => textTemplate(line, line.bold ? 'ink' : 'muted'))}`;
 }
 
 function spotFigure({id, figures, at: [x, y], radius, count, label}: Spot, {marks}: Plotted): SceneFigure {
@@ -77,7 +77,7 @@ function spotFigure({id, figures, at: [x, y], radius, count, label}: Spot, {mark
     figures: figures.map((figure) => figure.id),
     targets: [target],
     focus: target,
-    mark: svg`${copied(marks.get(id))}`,
+    mark: copyOf(marks.get(id) ?? []),
     words: svg`${count ? countTemplate(count) : null}${label.map((line) => textTemplate(line, 'ink'))}`,
   };
 }
@@ -93,7 +93,7 @@ function rowFigure({id, figures, box, lines}: Row, {marks}: Plotted): SceneFigur
     figures: figures.map((figure) => figure.id),
     targets: [box],
     focus: box,
-    mark: svg`${copied(marks.get(id))}`,
+    mark: copyOf(marks.get(id) ?? []),
     words: svg`${lines.map((line) => textTemplate(line, line.bold ? 'ink' : 'muted'))}`,
   };
 }

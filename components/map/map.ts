@@ -13,7 +13,6 @@ import {formatFigureCount, formatMapSummary, formatPlaceName} from '../../src/te
 import {mapMessages} from '../../src/text/messages/sections.js';
 import {DrawnChart} from '../chart/drawn-chart.js';
 import {emit} from '../chart/events.js';
-import {keyTemplate} from '../chart/key.js';
 import type {Scene, SceneFigure} from '../chart/scene.js';
 import {wishedEvents} from '../chart/selection.js';
 import {landTemplate, namesTemplate, placeTemplate} from './drawing.js';
@@ -95,6 +94,10 @@ export class MapElement extends DrawnChart {
     return wishedEvents(this, this.activeDataset, this.warn);
   }
 
+  protected override get alsoDrawn(): readonly unknown[] {
+    return this.events;
+  }
+
   protected override draw(figures: readonly Figure[], options: Required<LayoutOptions>): MapScene {
     const geometry = mapLayout(figures, options);
     const {box, key, cuts, width, height, fontSize} = geometry;
@@ -142,7 +145,7 @@ export class MapElement extends DrawnChart {
     const picture = this.renderPicture(scene, nothing);
     const open = this.openIn(scene);
     return html`<div class="map">${picture} ${open ? this.renderTold(open, scene) : this.renderHint()}</div>
-      ${keyTemplate(scene.key, this.language)}`;
+      ${this.renderKey(scene)}`;
   }
 
   private renderTold({id, focus}: SceneFigure, {width, places, map}: MapScene): TemplateResult {

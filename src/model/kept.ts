@@ -8,6 +8,21 @@ export function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value
   return keptIn(new Map<Key, Value>(), make);
 }
 
+/** What was made last, for as long as all that it depends on is the same. */
+export class Latest<Value> {
+  private dependsOn: readonly unknown[] | null = null;
+  private value: Value | undefined;
+
+  of(dependsOn: readonly unknown[], make: () => Value): Value {
+    const of = this.dependsOn;
+    if (of?.length !== dependsOn.length || dependsOn.some((part, index) => part !== of[index])) {
+      this.value = make();
+      this.dependsOn = dependsOn;
+    }
+    return this.value!;
+  }
+}
+
 function keptIn<Key, Value>(made: Memory<Key, Value>, make: (key: Key) => Value): (key: Key) => Value {
   return (key) => {
     let value = made.get(key);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {kept, once} from '../../src/model/kept.js';
+import {kept, Latest, once} from '../../src/model/kept.js';
 
 describe('kept', () => {
   it('makes one thing of a row, also where that is nothing', () => {
@@ -23,5 +23,23 @@ describe('once', () => {
     const next = once((value: number) => asked.push(value));
     assert.deepEqual([next(7), next(8), next(7)], [1, 2, 1]);
     assert.deepEqual(asked, [7, 8]);
+  });
+});
+
+describe('Latest', () => {
+  it('keeps what was made last while it is asked of the same', () => {
+    let made = 0;
+    const latest = new Latest<number>();
+    const of = (...parts: readonly unknown[]) => latest.of(parts, () => ++made);
+    const row = {};
+    assert.deepEqual([of(row, 1), of(row, 1), of(row, 2), of(row, 1), of(row)], [1, 1, 2, 3, 4]);
+    assert.equal(of({}), 5, 'another row of the same value is another one');
+  });
+
+  it('makes something even of nothing', () => {
+    assert.equal(
+      new Latest<string>().of([], () => 'made'),
+      'made',
+    );
   });
 });

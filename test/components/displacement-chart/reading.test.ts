@@ -117,6 +117,26 @@ describe('idlib-displacement-chart, read by key, pointer and touch', () => {
     expect(panel(element)).to.equal(null);
   });
 
+  it('keeps the focus, and what is open or shut, when it is drawn anew', async () => {
+    const element = await chart();
+    options(element)[3]!.focus();
+    await element.updateComplete;
+    const drawn = options(element)[3]!;
+    element.parentElement!.style.width = '500px';
+    await settled(element);
+    expect(options(element)[3], 'it was drawn anew').not.to.equal(drawn);
+    expect(focused(element)).to.equal(headline[3]);
+    expect(panel(element)!.textContent).to.include('350,000');
+    await press(element, 'Escape');
+    element.parentElement!.style.width = '700px';
+    await settled(element);
+    expect(focused(element)).to.equal(headline[3]);
+    expect(panel(element)).to.equal(null);
+    await press(element, 'ArrowRight');
+    expect(focused(element)).to.equal(headline[4]);
+    expect(panel(element)!.textContent).to.include('650,000');
+  });
+
   it('shuts what the pointer opened by Escape, wherever the focus is', async () => {
     const element = await chart();
     await point(element, all(element, '.dot')[1]!);

@@ -1,0 +1,72 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {meets, partsOf} from '../../src/layout/cuts.js';
+import type {Scene, SceneFigure} from './scene.js';
+import {round} from './svg.js';
+
+/** How the figures of a scene are drawn. */
+export interface Drawing {
+  /** What a screen reader calls the list of figures. */
+  readonly label: string;
+  /** What it says of one of them. */
+  readonly labelOf: (id: string) => string;
+  /** Whether a reader can choose figures. */
+  readonly live: boolean;
+  /** Whether figures carry their identifiers, as they may where a page has the drawing once. */
+  readonly named: boolean;
+  readonly highlighted: ReadonlySet<string>;
+}
+
+/** A scene in one picture. */
+export function pictureTemplate(scene: Scene, drawing: Drawing): TemplateResult {
+  const {width, height, fontSize, rest, background, figures} = scene;
+  const first = figures.slice(0, figures.length - (rest?.count ?? 0));
+  const each = (some: readonly SceneFigure[]) => some.map((figure) => figureTemplate(figure, drawing));
+  return html`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} font-size=${fontSize}>
+    <g aria-hidden="true">${background}</g>
+    <g role=${drawing.live ? 'listbox' : 'group'} aria-label=${drawing.label}>
+      ${each(first)}
+      ${rest ? svg`<g role="group" aria-label=${rest.label}>${each(figures.slice(first.length))}</g>` : nothing}
+    </g>
+  </svg>`;
+}
+
+/** A scene in parts, one under the other, which pages of paper may come between. */
+export function partTemplates(scene: Scene, drawing: Drawing): TemplateResult[] {
+  const {width, height, fontSize, cuts, background, figures} = scene;
+  return partsOf(height, cuts).map(
+    (part, index) =>
+      html`<svg
+        viewBox=${`0 ${round(part.y)} ${width} ${round(part.height)}`}
+        width=${width}
+        height=${round(part.height)}
+        font-size=${fontSize}
+      >
+        <g aria-hidden="true">${background}</g>
+        <g role="group" aria-label=${drawing.label}>
+          ${figures
+            .filter(({targets}) => (targets.length ? targets.some((box) => meets(box, part)) : !index))
+            .map((figure) => figureTemplate(figure, drawing))}
+        </g>
+      </svg>`,
+  );
+}
+
+function figureTemplate(
+  {id, figures, targets, mark, words}: SceneFigure,
+  {labelOf, live, named, highlighted}: Drawing,
+): SVGTemplateResult {
+  const lit = figures.some((figure) => highlighted.has(figure));
+  // Without a role of its own, as it would stand between the list and its option, which would then be read as a group.
+  return svg`<g class=${lit ? 'figure highlighted' : 'figure'} role="none">
+    <g id=${named ? id : nothing} role=${live ? 'option' : 'img'} aria-label=${labelOf(id)}>
+      ${targets.map(({x, y, width, height}) => svg`<rect class="target" x=${x} y=${y} width=${width} height=${height} fill="none" pointer-events="all"/>`)}
+      ${mark}
+    </g>
+    <g aria-hidden="true">${words}</g>
+  </g>`;
+}
+
+/** The figure that something in a picture belongs to. */
+export function idAt(element: Element): string | undefined {
+  return element.closest('.figure')?.firstElementChild!.id;
+}
