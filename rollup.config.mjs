@@ -74,6 +74,12 @@ const checked = {
   };`,
 };
 
+/**
+ * A page that has an element runs nearly all of its script, but for Plot's: browsers that take the hint read all of it
+ * beside the page's own work, not each function once it is called. It saves a seventh of the time to the first chart.
+ */
+const isUsedWhole = (input) => /^components\/(?!explorer\/).*\/define\.ts$/.test(input);
+
 /** For a script tag: one file with everything in it, but for what most pages never need. */
 const script = (input, file, base = './') => ({
   input,
@@ -89,7 +95,12 @@ const script = (input, file, base = './') => ({
     typescript(),
     templates,
     checked,
-    terser({ecma: 2022, module: true, compress: {passes: 3, pure_getters: true}, format: {comments: false}}),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: {passes: 3, pure_getters: true},
+      format: {comments: false, preamble: isUsedWhole(input) ? '//# allFunctionsCalledOnLoad' : ''},
+    }),
   ],
 });
 
