@@ -9,6 +9,7 @@ import {forgetFonts} from './font.js';
 import {LanguageController} from './language.js';
 import {selectFigures} from './selection.js';
 import {sameFigures} from './same-figures.js';
+import {forget, isFar, whenNear} from './nearness.js';
 import {noticeTemplate, noticeText} from './notice.js';
 import {Source} from './source.js';
 import {measureTogether, unmeasured} from './unmeasured.js';
@@ -130,7 +131,9 @@ export abstract class ChartElement extends ExportingElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!this.renderRoot.firstChild) this.stand(roomFor());
     if (!this.width) unmeasured.add(this.measure);
+    else if (this.far) whenNear(this, this.onNear);
     // In the next frame, as a drawing of another height in this one would have to be observed again.
     this.resize = new ResizeObserver(() => requestAnimationFrame(this.measure));
     this.resize.observe(this);
@@ -140,6 +143,7 @@ export abstract class ChartElement extends ExportingElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    forget(this);
     this.resize?.disconnect();
     this.file.leave();
     document.fonts?.removeEventListener('loadingdone', this.onFonts);
@@ -147,6 +151,8 @@ export abstract class ChartElement extends ExportingElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.width) measureTogether(this.measure);
+    // Only now, as the place of each was measured with the room for all.
+    if (!this.still) this.renderRoot.querySelector('.room')?.classList.toggle('far', this.far);
     this.file.follow(changed);
     this.check('theme', ['auto', 'light', 'dark']);
     this.check('interactive', ['full', 'none']);
@@ -157,7 +163,7 @@ export abstract class ChartElement extends ExportingElement {
   }
 
   protected override updated(): void {
-    if (this.status !== 'ready' || sameFigures(this.selected, this.told)) return;
+    if (this.status !== 'ready' || this.far || sameFigures(this.selected, this.told)) return;
     this.told = this.selected;
     emit(this, 'idlib-ready', {figures: this.selected.map(({id}) => id)});
   }
@@ -263,11 +269,30 @@ export abstract class ChartElement extends ExportingElement {
     // An inline box, which a page may have made of it, has no width.
     const own = this.clientWidth || this.renderRoot?.querySelector('.frame')?.clientWidth;
     const width = this.still?.widths[0] ?? Math.round(own ?? 0);
+    if (!this.width && !this.still) this.settle(isFar(this));
     if (width !== this.width) this.width = width || this.width || UNKNOWN_WIDTH;
+  };
+
+  private settle(far: boolean): void {
+    this.far = far;
+    if (far) whenNear(this, this.onNear);
+  }
+
+  private readonly onNear = (): void => {
+    this.settle(false);
+    this.requestUpdate();
   };
 
   private readonly onFonts = (): void => {
     forgetFonts();
     this.requestUpdate();
   };
+}
+
+/** What the words of the page stand in until the element is drawn; at first as high as a chart may be, to be measured. */
+function roomFor(): HTMLElement {
+  const room = document.createElement('div');
+  room.className = 'room far';
+  room.append(document.createElement('slot'));
+  return room;
 }

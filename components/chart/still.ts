@@ -42,14 +42,25 @@ export abstract class StillElement extends LitElement {
    */
   still: Still | null = null;
 
-  /** What stands for the element until it is drawn: what was written before the script came. */
+  /** What was written before the script came. */
   private written: readonly ChildNode[] = [];
+  /** What stands for the element until it is drawn: what was written, or else the words of the page. */
+  private standing: readonly ChildNode[] = [];
 
   abstract readonly status: 'loading' | 'ready' | 'error';
 
-  /** Whether what was written has to stand for the element: it is to stay, or there is nothing to draw yet. */
+  /** Whether the reader is so far from it that it need not be drawn yet. */
+  protected far = false;
+
+  /** Whether what stands for the element has to stay: as it is to, or as there is nothing to draw yet. */
   protected get waits(): boolean {
-    return this.written.length > 0 && (this.fixed || this.status === 'loading');
+    const fixed = this.fixed && this.written.length > 0;
+    return this.standing.length > 0 && (fixed || this.far || this.status === 'loading');
+  }
+
+  /** Has something stand for the element, where nothing was written. */
+  protected stand(node: ChildNode): void {
+    if (!this.written.length) this.standing = [this.renderRoot.appendChild(node)];
   }
 
   /**
@@ -68,19 +79,19 @@ export abstract class StillElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.written = [...root.childNodes];
+    this.standing = this.written = [...root.childNodes];
     // Lit would draw before its first child, which goes.
     this.renderOptions.renderBefore = null;
     return root;
   }
 
   protected override update(changed: PropertyValues): void {
-    const gives = this.written.length > 0 && !this.waits;
+    const gives = this.standing.length > 0 && !this.waits;
     if (gives) this.drawn = this.inView;
     super.update(changed);
     if (!gives) return;
-    for (const node of this.written) node.remove();
-    this.written = [];
+    for (const node of this.standing) node.remove();
+    this.standing = this.written = [];
   }
 
   /** What cannot be drawn leaves what stood there, or else the words of the page. */
@@ -88,8 +99,7 @@ export abstract class StillElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      const {renderRoot} = this;
-      if (!renderRoot.firstChild) this.written = [renderRoot.appendChild(document.createElement('slot'))];
+      if (!this.renderRoot.firstChild) this.stand(document.createElement('slot'));
       throw error;
     }
   }

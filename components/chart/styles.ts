@@ -22,6 +22,10 @@ export const chartStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* About as high as a chart is, so that what comes after it is not taken for near. */
+  .far {
+    min-block-size: 30em;
+  }
   /* Nothing of the page comes in here but what its author or its reader may set: the type, its spacing, and whether
      anything is seen or can be touched. */
   .frame,

@@ -5,15 +5,15 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 85_700,
-  'elements/displacement-chart.js': 37_000,
-  'elements/casualty-chart.js': 39_000,
+  'idlib.js': 87_000,
+  'elements/displacement-chart.js': 38_300,
+  'elements/casualty-chart.js': 40_200,
   'elements/figure.js': 23_500,
-  'elements/key-figures.js': 29_400,
-  'elements/map.js': 43_000,
-  'elements/timeline.js': 44_200,
-  'elements/figure-table.js': 38_700,
-  'elements/dashboard.js': 82_200,
+  'elements/key-figures.js': 29_850,
+  'elements/map.js': 44_200,
+  'elements/timeline.js': 45_300,
+  'elements/figure-table.js': 39_150,
+  'elements/dashboard.js': 83_400,
   'elements/explorer.js': 136_000,
   'loader.js': 3_000,
   'embed-host.js': 400,

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../../components/displacement-chart/define.js';
 import '../../../components/figure/define.js';
 import type {DisplacementChart} from '../../../components/displacement-chart/displacement-chart.js';
@@ -20,6 +20,10 @@ async function chartIn(open: (chart: DisplacementChart) => Element): Promise<Dis
   const box = await fixture<HTMLDivElement>(html`<div style="width: 700px"></div>`);
   const chart = document.createElement(tag);
   box.append(open(chart));
+  // One far down the page waits for a reader to come.
+  box.scrollIntoView();
+  await nextFrame();
+  await nextFrame();
   await chart.updateComplete;
   return chart;
 }

@@ -29,6 +29,7 @@ async function draw(tag: string, width: number, attributes: Readonly<Record<stri
   const element = document.createElement(tag) as LitElement;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   await fixture(html`<div lang="en" style="width: ${width}px">${element}</div>`);
+  element.scrollIntoView();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await element.updateComplete;
   return element;

@@ -12,14 +12,16 @@ const start = location.pathname + location.search;
 
 async function board(markup: TemplateResult = html`<idlib-dashboard></idlib-dashboard>`): Promise<Dashboard> {
   const box = await fixture<HTMLDivElement>(html`<div lang="en" style="width: 1000px">${markup}</div>`);
+  // One far down the page waits for a reader to come.
+  box.scrollIntoView();
   const element = box.querySelector('idlib-dashboard')!;
   await settled(element);
   return element;
 }
 
 async function settled(element: Dashboard): Promise<void> {
-  await element.updateComplete;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await element.updateComplete;
   await Promise.all(children(element).map((part) => part.updateComplete));
 }
 

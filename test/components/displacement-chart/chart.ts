@@ -19,6 +19,8 @@ export async function chart(
 ): Promise<DisplacementChart> {
   const box = await fixture<HTMLDivElement>(html`<div>${markup}</div>`);
   box.style.width = `${width}px`;
+  // One far down the page waits for a reader to come.
+  box.scrollIntoView();
   const element = box.querySelector('idlib-displacement-chart')!;
   await settled(element);
   return element;

@@ -12,7 +12,10 @@ export async function table(
 ): Promise<FigureTable> {
   const box = await fixture<HTMLDivElement>(html`<div lang="en">${markup}</div>`);
   box.style.width = `${width}px`;
+  // One far down the page waits for a reader to come.
+  box.scrollIntoView();
   const element = box.querySelector('idlib-figure-table')!;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await element.updateComplete;
   return element;
 }

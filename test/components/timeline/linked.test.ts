@@ -70,7 +70,7 @@ describe('idlib-timeline, linked to charts', () => {
     const {box, line} = await page('late');
     const chart = document.createElement('idlib-displacement-chart');
     chart.id = 'late';
-    box.append(chart);
+    box.prepend(chart);
     await settled(line);
     await look(line, figure, chart);
     expect(marked(chart)).to.deep.equal([figure]);
