@@ -14,6 +14,7 @@ import {evidence} from './evidence.js';
 import {evidenceStyles} from './evidence-styles.js';
 import {fontOf} from './font.js';
 import {keyTemplate} from './key.js';
+import {LivePicture} from './live-picture.js';
 import {asMarkup} from './markup.js';
 import {panelPlace} from './panel.js';
 import {idAt, partTemplates, pictureTemplate, type Drawing} from './picture.js';
@@ -40,8 +41,7 @@ export abstract class DrawnChart extends ChartElement {
 
   protected override readonly offers = allControls;
   private scene: Scene | null = null;
-  /** What of a scene is drawn once, whatever is open in it. */
-  private readonly markup = kept((scene: Scene) => asMarkup(pictureTemplate(scene, this.drawing)));
+  private readonly onScreen = new LivePicture();
   private readonly keyMarkup = kept((key: Scene['key']) => asMarkup(keyTemplate(key, this.language)));
   private readonly onPage = new Latest<Scene>();
   private readonly onSheets = new Latest<Scene>();
@@ -71,6 +71,7 @@ export abstract class DrawnChart extends ChartElement {
     const focused = (this.renderRoot as ShadowRoot).activeElement;
     this.cursor.hold(() => {
       super.update(changed);
+      this.onScreen.update(this.renderRoot.querySelector(':not(.paper) > .drawing > svg'));
       this.showStates();
       if (focused && !focused.isConnected) this.focusOn(focused.id);
     });
@@ -169,7 +170,7 @@ export abstract class DrawnChart extends ChartElement {
         @focusin=${this.cursor.onFocus}
         @focusout=${this.cursor.onBlur}
       >
-        ${this.still ? pictureTemplate(scene, this.drawing) : this.markup(scene)} ${over}
+        ${this.still ? pictureTemplate(scene, this.drawing) : this.onScreen.of(scene, this.drawing)} ${over}
       </div>
     `;
   }

@@ -9,11 +9,17 @@ export function asMarkup(template: TemplateResult): TemplateResult {
   return ofMarkup(markupOf(template), HTML) as TemplateResult;
 }
 
+/** The same of what stands in an SVG. */
+export function asSvgMarkup(template: SVGTemplateResult): SVGTemplateResult {
+  return ofMarkup(markupOf(template), SVG) as SVGTemplateResult;
+}
+
 /** Elements that something else has drawn, as a template of SVG. */
 export function copyOf(elements: readonly Element[]): SVGTemplateResult {
   return ofMarkup(elements.map(({outerHTML}) => outerHTML).join(''), SVG) as SVGTemplateResult;
 }
 
+type Template = TemplateResult | SVGTemplateResult;
 const HTML = 1;
 const SVG = 2;
 
@@ -23,7 +29,8 @@ function ofMarkup(markup: string, kind: number): unknown {
   return {_$litType$: kind, strings: Object.assign(strings, {raw: strings}), values: []};
 }
 
-function markupOf({strings, values}: TemplateResult): string {
+/** A template as text. */
+export function markupOf({strings, values}: Template): string {
   return strings.reduce((text, next, index) => {
     const [before, value] = [strings[index - 1]!, values[index - 1]];
     if (!before.endsWith('=')) return text + childOf(value) + next;
@@ -38,7 +45,7 @@ function childOf(value: unknown): string {
   return isTemplate(value) ? markupOf(value) : escape(value);
 }
 
-function isTemplate(value: unknown): value is TemplateResult {
+function isTemplate(value: unknown): value is Template {
   return typeof value === 'object' && '_$litType$' in value!;
 }
 

@@ -16,16 +16,19 @@ export interface Drawing {
   readonly highlighted: ReadonlySet<string>;
 }
 
-/** A scene in one picture. */
-export function pictureTemplate(scene: Scene, drawing: Drawing): TemplateResult {
-  const {width, height, fontSize, rest, background, figures} = scene;
-  const first = figures.slice(0, figures.length - (rest?.count ?? 0));
-  const each = (some: readonly SceneFigure[]) => some.map((figure) => figureTemplate(figure, drawing));
+/** A scene in one picture, with what its figures and its background are drawn as. */
+export function pictureTemplate(
+  {width, height, fontSize, rest, background, figures}: Scene,
+  drawing: Drawing,
+  drawn: readonly unknown[] = figures.map((figure) => figureTemplate(figure, drawing)),
+  behind: unknown = background,
+): TemplateResult {
+  const first = figures.length - (rest?.count ?? 0);
   return html`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} font-size=${fontSize}>
-    <g aria-hidden="true">${background}</g>
+    <g aria-hidden="true">${behind}</g>
     <g role=${drawing.live ? 'listbox' : 'group'} aria-label=${drawing.label}>
-      ${each(first)}
-      ${rest ? svg`<g role="group" aria-label=${rest.label}>${each(figures.slice(first.length))}</g>` : nothing}
+      ${drawn.slice(0, first)}
+      ${rest ? svg`<g role="group" aria-label=${rest.label}>${drawn.slice(first)}</g>` : nothing}
     </g>
   </svg>`;
 }
@@ -51,7 +54,8 @@ export function partTemplates(scene: Scene, drawing: Drawing): TemplateResult[] 
   );
 }
 
-function figureTemplate(
+/** One figure, which a pointer and keys can come to. */
+export function figureTemplate(
   {id, figures, targets, mark, words}: SceneFigure,
   {labelOf, live, named, highlighted}: Drawing,
 ): SVGTemplateResult {
