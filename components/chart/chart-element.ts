@@ -269,7 +269,7 @@ export abstract class ChartElement extends ExportingElement {
     // An inline box, which a page may have made of it, has no width.
     const own = this.clientWidth || this.renderRoot?.querySelector('.frame')?.clientWidth;
     const width = this.still?.widths[0] ?? Math.round(own ?? 0);
-    if (!this.width && !this.still) this.settle(isFar(this));
+    if (!this.width && !this.still) this.settle(!this.replaces && isFar(this));
     if (width !== this.width) this.width = width || this.width || UNKNOWN_WIDTH;
   };
 

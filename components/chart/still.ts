@@ -70,6 +70,12 @@ export abstract class StillElement extends LitElement {
   drawn: Drawn | null = null;
 
   /**
+   * Whether it stands for one that was written, whose place it must not leave empty.
+   * @internal
+   */
+  replaces = false;
+
+  /**
    * The same as long as it is in view.
    * @internal
    */

@@ -90,7 +90,11 @@ export class Dashboard extends ChartElement {
     const written = new Map(this.parts.flatMap((part) => (part.inView ? [[part.localName, part.inView]] : [])));
     super.update(changed);
     // The charts that were written give way to others, which look the same.
-    if (written.size) for (const part of this.parts) part.drawn = written.get(part.localName) ?? null;
+    if (!written.size) return;
+    for (const part of this.parts) {
+      part.drawn = written.get(part.localName) ?? null;
+      part.replaces = true;
+    }
   }
 
   private get parts(): (StillElement & Highlighting)[] {
