@@ -1,4 +1,4 @@
-import {resetMouse} from '@web/test-runner-commands';
+import {resetMouse, setViewport} from '@web/test-runner-commands';
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../../components/dashboard/define.js';
@@ -12,8 +12,6 @@ const start = location.pathname + location.search;
 
 async function board(markup: TemplateResult = html`<idlib-dashboard></idlib-dashboard>`): Promise<Dashboard> {
   const box = await fixture<HTMLDivElement>(html`<div lang="en" style="width: 1000px">${markup}</div>`);
-  // One far down the page waits for a reader to come.
-  box.scrollIntoView();
   const element = box.querySelector('idlib-dashboard')!;
   await settled(element);
   return element;
@@ -57,6 +55,9 @@ const count = (element: Dashboard) => find(element, '[role=status]').textContent
 const ids = (chart: ChartElement | null) => chart?.figures?.split(' ') ?? [];
 
 describe('idlib-dashboard', () => {
+  // All of it is near.
+  before(() => setViewport({width: 1100, height: 5000}));
+  after(() => setViewport({width: 800, height: 600}));
   afterEach(async () => {
     history.replaceState(null, '', start);
     await resetMouse();
