@@ -21,6 +21,9 @@ function share(response: ServerResponse): void {
   response.setHeader('Access-Control-Allow-Origin', '*');
 }
 
+/** How long a page asks for nothing once it has all, in milliseconds: what a script fetches, it asks for at once. */
+const QUIET = 200;
+
 /** A page in a browser, and all that it said and asked for. */
 export interface Visit {
   readonly page: Page;
@@ -44,7 +47,7 @@ export interface Site {
       /** What stands at the very start; without it, the page is laid out as in the nineties. */
       readonly doctype?: string;
       /** Other than what is quiet, a page can be visited as soon as all that its markup names has come. */
-      readonly until?: 'networkidle0' | 'load';
+      readonly until?: 'quiet' | 'load';
     },
   ): Promise<Visit>;
   close(): Promise<void>;
@@ -83,7 +86,7 @@ export async function openSite(others: Readonly<Record<string, URL>> = {}): Prom
   return {
     browser,
     async visit(html, options = {}) {
-      const {policy, script = true, width = 800, height = 900, lang = 'en', until = 'networkidle0'} = options;
+      const {policy, script = true, width = 800, height = 900, lang = 'en', until = 'quiet'} = options;
       const {xhtml = false, doctype = '<!doctype html>'} = options;
       const address = `/page-${pages.size}.html`;
       const dir = lang === 'ar' ? 'rtl' : 'ltr';
@@ -102,7 +105,8 @@ export async function openSite(others: Readonly<Record<string, URL>> = {}): Prom
       page.on('request', (request) => requests.push(request.url().replace(origin, '')));
       await page.setJavaScriptEnabled(script);
       await page.setViewport({width, height});
-      await page.goto(origin + address, {waitUntil: until});
+      await page.goto(origin + address);
+      if (until === 'quiet') await page.waitForNetworkIdle({idleTime: QUIET});
       return {page, messages, requests: requests.filter((url) => url !== address && !url.startsWith('data:'))};
     },
     async close() {

@@ -31,8 +31,9 @@ export class LivePicture {
     return this.template!;
   }
 
-  /** Exchanges what is another in the picture that stands in the page now. */
+  /** Exchanges what is another in the picture that stands in the page now; not in one that was written before. */
   update(picture: Element | null): void {
+    if (!this.template) return;
     if (picture !== this.picture) this.shown = this.made;
     this.picture = picture;
     if (!picture || this.shown === this.wanted) return;
