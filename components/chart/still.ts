@@ -93,7 +93,7 @@ export abstract class StillElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const gives = this.standing.length > 0 && !this.waits;
-    if (gives) this.drawn = this.inView;
+    if (gives && this.written.length) this.drawn = this.inView;
     super.update(changed);
     if (!gives) return;
     for (const node of this.standing) node.remove();
