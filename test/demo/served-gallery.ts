@@ -8,6 +8,7 @@ import {pageFiles} from '../../demo/pages.js';
 import {dist} from '../../src/build/paths.js';
 import {findBrowser} from '../browser.js';
 import {strictPolicy} from '../site.js';
+import {walk} from '../walk.js';
 
 const folder = new URL('gallery/', dist);
 
@@ -75,6 +76,7 @@ export async function openGallery(): Promise<Gallery> {
         {},
         anyElement,
       );
+      await walk(page);
       // An element that is drawn has asked for all that it needs.
       await page.waitForNetworkIdle({idleTime: 150});
     }

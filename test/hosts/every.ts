@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type {Page} from 'puppeteer-core';
 import type {Site, Visit} from '../site.js';
+import {walk} from '../walk.js';
 import {names, rows} from '../readers/elements.js';
 import {equip, settle} from '../readers/stage.js';
 
@@ -17,6 +18,8 @@ export const sections = names.map((name) => `<section id="${name}">${rows[name].
 export async function open(site: Site, head: string, body: string, options?: Options): Promise<Visit> {
   const visit = await site.visit(`<title>A host</title>${head}<main>${body}</main>`, {until: 'load', ...options});
   await equip(visit.page);
+  await settle(visit.page);
+  await walk(visit.page);
   await settle(visit.page);
   return visit;
 }
@@ -50,6 +53,8 @@ export function faults(page: Pick<Page, 'evaluate'>): Promise<string[]> {
 
 /** Asserts that every element of a page is drawn, and that nothing was said of it. */
 export async function assertDrawn({page, messages}: Visit): Promise<void> {
+  await walk(page);
+  await settle(page);
   assert.deepEqual(await faults(page), []);
   assert.deepEqual(messages, []);
 }
