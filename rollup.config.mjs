@@ -58,7 +58,7 @@ const oneDataset = {
 /** The languages that are loaded when a page is in them. */
 const languages = readdirSync('src/generated/languages').map((file) => file.replace('.ts', ''));
 /** What a script fetches at first need, from beside itself. */
-const later = /\/(reader|data-worker|tools|languages\/\w+)\.js$/;
+const later = /(?:^\.\.?|\/chart|\/generated)\/((?:reader|data-worker|tools|density|languages\/\w+)\.js)$/;
 
 /**
  * What a script fetches later is checked first by the loader, where that is on the page; the import then gets what was
@@ -86,7 +86,7 @@ const script = (input, file, base = './') => ({
   external: (id) => later.test(id),
   // Makers of d3-time's intervals: those of local time are not used, and have no other effect.
   treeshake: {manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker']},
-  output: {file, format: 'es', sourcemap: true, paths: (id) => base + later.exec(id)[0].slice(1)},
+  output: {file, format: 'es', sourcemap: true, paths: (id) => base + later.exec(id)[1]},
   plugins: [
     undodged,
     resolve(),
@@ -120,6 +120,7 @@ const hashes = {
       'reader.js',
       'data-worker.js',
       'tools.js',
+      'density.js',
     ];
     return `export const hashes = ${JSON.stringify(Object.fromEntries(paths.map((path) => [path, hash(path)])))};`;
   },
@@ -188,6 +189,7 @@ export default [
   script('components/chart/reader.ts', 'dist/reader.js'),
   script('components/chart/data-worker.ts', 'dist/data-worker.js'),
   script('components/chart/tools.ts', 'dist/tools.js'),
+  script('components/chart/density.ts', 'dist/density.js'),
   ...languages.map((code) => script(`src/generated/languages/${code}.ts`, `dist/languages/${code}.js`)),
   script('components/loader/start.ts', 'dist/loader.js'),
 ];

@@ -5,7 +5,7 @@ import type {Lane} from '../../src/layout/casualty/geometry.js';
 import type {Box} from '../../src/layout/box.js';
 import type {LayoutOptions} from '../../src/layout/displacement.js';
 import type {Figure, Indicator} from '../../src/model/figure.js';
-import {DrawnChart} from '../chart/drawn-chart.js';
+import {DenseChart} from '../chart/dense-chart.js';
 import type {Scene} from '../chart/scene.js';
 import {groupTemplate, laneTemplate, wordsTemplate} from './drawing.js';
 import {keyOf} from './key.js';
@@ -45,8 +45,8 @@ export type * from '../chart/events.js';
  * @cssproperty [--idlib-rule] - Colour of rules.
  * @cssproperty [--idlib-reported] - Colour of what was reported.
  */
-export class CasualtyChart extends DrawnChart {
-  static override styles = [DrawnChart.styles, styles];
+export class CasualtyChart extends DenseChart {
+  static override styles = [DenseChart.styles, styles];
 
   protected readonly tag = 'idlib-casualty-chart';
   readonly indicators: readonly Indicator[] = ['killed', 'injured'];

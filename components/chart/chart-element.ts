@@ -99,6 +99,8 @@ export abstract class ChartElement extends ExportingElement {
   );
   private resize: ResizeObserver | null = null;
   private told: readonly Figure[] | null = null;
+  private chosen: readonly Figure[] = [];
+  private chosenFor: readonly unknown[] = [];
   protected selected: readonly Figure[] = [];
   protected events: readonly Event[] = [];
 
@@ -229,9 +231,19 @@ export abstract class ChartElement extends ExportingElement {
     return new Set(this.highlight?.split(/[\s,]+/));
   }
 
-  /** The figures asked for, in the order of time. */
+  /** The figures asked for. Thousands are chosen and put in order anew only where the dataset or a wish is another. */
   protected select(): readonly Figure[] {
-    const figures = selectFigures(this, this.activeDataset, this.indicators, this.defaultSeries, this.warn);
+    const {activeDataset, series, figures, indicator, group, place, source, from, to, asOf} = this;
+    const wanted = [activeDataset, series, figures, indicator, group, place, source, from, to, asOf];
+    if (wanted.some((wish, index) => wish !== this.chosenFor[index])) {
+      this.chosen = this.order(selectFigures(this, activeDataset, this.indicators, this.defaultSeries, this.warn));
+      this.chosenFor = wanted;
+    }
+    return this.chosen;
+  }
+
+  /** The order of the figures: that of time. */
+  protected order(figures: readonly Figure[]): readonly Figure[] {
     return chronological(figures, this.activeDataset);
   }
 

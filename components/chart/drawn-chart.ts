@@ -62,6 +62,10 @@ export abstract class DrawnChart extends ChartElement {
   /** The picture of the figures. It depends on nothing but what is given, and is drawn anew when that changes. */
   protected abstract draw(figures: readonly Figure[], options: Required<LayoutOptions>): Scene;
 
+  protected makeScene(figures: readonly Figure[], options: Required<LayoutOptions>): Scene {
+    return this.draw(figures, options);
+  }
+
   /** What else than figures the picture depends on. */
   protected get alsoDrawn(): readonly unknown[] {
     return [];
@@ -85,13 +89,16 @@ export abstract class DrawnChart extends ChartElement {
   }
 
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
-    const {activeDataset, language} = this;
     return html`
       ${this.toolbar.table ? this.renderTable() : this.renderDrawings(figures)}
-      <p class="sources" part="sources">
-        ${formatSources(figures, activeDataset, language, activeDataset === this.embedded)}
-      </p>
+      <p class="sources" part="sources">${this.makeSources(figures)}</p>
     `;
+  }
+
+  /** The line of sources and licence. */
+  protected makeSources(figures: readonly Figure[]): string {
+    const {activeDataset, language} = this;
+    return formatSources(figures, activeDataset, language, activeDataset === this.embedded);
   }
 
   protected override renderTable(): TemplateResult {
@@ -124,7 +131,7 @@ export abstract class DrawnChart extends ChartElement {
 
   protected override picture(width: number, {size, scale}: Font, height = Infinity): Picture | null {
     const {activeDataset: dataset, language, notice} = this;
-    const scene = this.draw(this.selected, {dataset, language, width, height, fontSize: size, glyphScale: scale});
+    const scene = this.makeScene(this.selected, {dataset, language, width, height, fontSize: size, glyphScale: scale});
     return {scene, label: (id) => this.optionLabel(id), notice};
   }
 
@@ -259,8 +266,8 @@ export abstract class DrawnChart extends ChartElement {
     const {activeDataset: dataset, language, live} = this;
     const {width, font} = this.room;
     const {size: fontSize, scale: glyphScale} = font;
-    const draw = () => this.draw(figures, {dataset, language, width, height: Infinity, fontSize, glyphScale});
-    const wanted = [dataset, language, live, width, fontSize, glyphScale, ...figures, ...this.alsoDrawn];
+    const draw = () => this.makeScene(figures, {dataset, language, width, height: Infinity, fontSize, glyphScale});
+    const wanted = [dataset, language, live, width, fontSize, glyphScale, figures, ...this.alsoDrawn];
     if (this.onPaper) return this.onSheets.of(wanted, draw);
     return (this.scene = this.onPage.of(wanted, draw));
   }

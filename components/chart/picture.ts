@@ -55,11 +55,9 @@ export function partTemplates(scene: Scene, drawing: Drawing): TemplateResult[] 
 }
 
 /** One figure, which a pointer and keys can come to. */
-export function figureTemplate(
-  {id, figures, targets, mark, words}: SceneFigure,
-  {labelOf, live, named, highlighted}: Drawing,
-): SVGTemplateResult {
-  const lit = figures.some((figure) => highlighted.has(figure));
+export function figureTemplate(figure: SceneFigure, {labelOf, live, named, highlighted}: Drawing): SVGTemplateResult {
+  const {id, targets, mark, words} = figure;
+  const lit = highlighted.size > 0 && figure.figures.some((one) => highlighted.has(one));
   // Without a role of its own, as it would stand between the list and its option, which would then be read as a group.
   return svg`<g class=${lit ? 'figure highlighted' : 'figure'} role="none">
     <g id=${named ? id : nothing} role=${live ? 'option' : 'img'} aria-label=${labelOf(id)}>

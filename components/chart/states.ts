@@ -16,7 +16,7 @@ export function showStates(
   figures: readonly SceneFigure[],
   {open, highlighted, isStop, beyond}: States,
 ): void {
-  const marked = figures.filter((mark) => mark.figures.some((id) => highlighted.has(id)));
+  const marked = highlighted.size ? figures.filter((mark) => mark.figures.some((id) => highlighted.has(id))) : [];
   const lit = new Set(marked.map(({id}) => id));
   for (const figure of drawing.querySelectorAll('.figure')) {
     const option = figure.firstElementChild!;

@@ -19,7 +19,7 @@ const startsAtTheRight = {start: 'end', middle: 'middle', end: 'start'} as const
 
 /** What a line of text is for, which decides its colour. */
 type Kind = keyof typeof fills;
-const fills = {ink: INK, muted: MUTED, projection: PROJECTED};
+const fills = {ink: INK, muted: MUTED, projection: PROJECTED, ground: GROUND};
 
 /** A line of text, with a rim in the colour of the ground so that rules behind it do not cross it. */
 export function textTemplate({text, x, y, anchor, bold, direction}: TextLine, kind: Kind = 'muted'): SVGTemplateResult {

@@ -4,7 +4,7 @@ import {displacementLayout, type LayoutOptions} from '../../src/layout/displacem
 import type {DisplacementGeometry} from '../../src/layout/geometry.js';
 import type {Box} from '../../src/layout/box.js';
 import type {Figure, Indicator} from '../../src/model/figure.js';
-import {DrawnChart} from '../chart/drawn-chart.js';
+import {DenseChart} from '../chart/dense-chart.js';
 import type {Scene, SceneFigure} from '../chart/scene.js';
 import {textTemplate} from '../chart/svg.js';
 import {axesTemplate, markTemplate, wordsTemplate} from './drawing.js';
@@ -44,8 +44,8 @@ export type * from '../chart/events.js';
  * @cssproperty [--idlib-reported] - Colour of what was reported.
  * @cssproperty [--idlib-projected] - Colour of projections.
  */
-export class DisplacementChart extends DrawnChart {
-  static override styles = [DrawnChart.styles, styles];
+export class DisplacementChart extends DenseChart {
+  static override styles = [DenseChart.styles, styles];
 
   protected readonly tag = 'idlib-displacement-chart';
   readonly indicators: readonly Indicator[] = ['displaced', 'at_risk_of_displacement'];

@@ -66,8 +66,6 @@ export class FigureTable extends ChartElement {
 
   private readonly view = new View(this);
   private readonly citations = new Citations(this);
-  private selection: readonly Figure[] = [];
-  private selectedFor: readonly unknown[] = [];
 
   protected readonly tag = 'idlib-figure-table';
   readonly indicators = indicators;
@@ -82,15 +80,6 @@ export class FigureTable extends ChartElement {
   /** No total, and no lowest and highest number: the rows count many things, and there can be thousands. */
   protected override makeSummary({length}: readonly Figure[]): string {
     return length ? ledgerMessages(this.language).summary : this.language.messages.chart.none;
-  }
-
-  /** Thousands of figures are chosen and put in order anew only where the dataset or a wish is another one. */
-  protected override select(): readonly Figure[] {
-    const {activeDataset, series, figures, indicator, group, place, source, from, to, asOf} = this;
-    const wanted = [activeDataset, series, figures, indicator, group, place, source, from, to, asOf];
-    if (!same(wanted, this.selectedFor)) this.selection = super.select();
-    this.selectedFor = wanted;
-    return this.selection;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -181,11 +170,6 @@ export class FigureTable extends ChartElement {
     const table = this.renderRoot.querySelector('.scroll');
     if (table && table.getBoundingClientRect().top < 0) table.scrollIntoView();
   };
-}
-
-/** Whether two lists hold the same things. */
-function same(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((part, index) => part === b[index]);
 }
 
 declare global {

@@ -13,9 +13,23 @@ export const accuraciesByLength: ReadonlyMap<number, readonly Accuracy[]> = new 
   [10, ['day', 'week']],
 ]);
 
+/** How many dates are remembered: thousands of figures share few days, and a calendar is slower than a look. */
+const REMEMBERED = 20_000;
+const remembered = {week: new Map<string, Span | null>(), other: new Map<string, Span | null>()};
+
 /** The days a date of full or reduced precision may mean; `null` for no date, or one that is not in the calendar. */
 export function spanOf(date: string | null, accuracy: Accuracy): Span | null {
   if (!date) return null;
+  const known = remembered[accuracy === 'week' ? 'week' : 'other'];
+  let span = known.get(date);
+  if (span === undefined) {
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(date, (span = readSpan(date, accuracy)));
+  }
+  return span;
+}
+
+function readSpan(date: string, accuracy: Accuracy): Span | null {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
   if (Number.isNaN(first) || !new Date(first).toISOString().startsWith(date)) return null;

@@ -11,10 +11,12 @@ export interface Period {
 }
 
 /** What is known of the days that a figure counts. A stock has an end only: the day it speaks for. */
-export const periodOf = kept((figure: Figure): Period => ({
-  start: spanOf(figure.referencePeriodStart, figure.referencePeriodStartAccuracy),
-  end: spanOf(figure.referencePeriodEnd, figure.referencePeriodEndAccuracy),
-}));
+export function periodOf(figure: Figure): Period {
+  return {
+    start: spanOf(figure.referencePeriodStart, figure.referencePeriodStartAccuracy),
+    end: spanOf(figure.referencePeriodEnd, figure.referencePeriodEndAccuracy),
+  };
+}
 
 /** Whether both ends of a flow, or the day of a stock, are told. */
 export function hasPeriod(figure: Figure): boolean {

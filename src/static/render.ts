@@ -1,3 +1,5 @@
+import {addDensity} from '../../components/chart/dense-chart.js';
+import {gatherAtOnce} from '../../components/chart/density.js';
 import {addLanguage} from '../../components/chart/languages.js';
 import {FigureElement} from '../../components/figure/figure.js';
 import {languages, modules} from '../generated/languages.js';
@@ -14,6 +16,7 @@ import {stylesOf} from './styles.js';
 import {write} from './write.js';
 
 for (const module of modules) addLanguage(module);
+addDensity(gatherAtOnce);
 
 /** How an element is written. */
 export interface RenderOptions {

@@ -1,5 +1,7 @@
 import {css} from 'lit';
 import type {LitElement} from 'lit';
+import {DenseChart} from '../../components/chart/dense-chart.js';
+import {styles as densityStyles} from '../../components/chart/density/styles.js';
 import {elements, type Tag} from './elements.js';
 import {widths} from './still.js';
 
@@ -81,9 +83,10 @@ export function stylesOf(tag: Tag): string {
   return sheet;
 }
 
-/** The style sheets of a class of elements, as they are in the source. */
-export function sheetsOf({elementStyles}: Pick<typeof LitElement, 'elementStyles'>): string[] {
-  return elementStyles.map((style) => ('cssText' in style ? style.cssText : ''));
+/** The style sheets of a class of elements, as they are in the source; also those that a page would load later. */
+export function sheetsOf({elementStyles, prototype}: Pick<typeof LitElement, 'elementStyles' | 'prototype'>): string[] {
+  const sheets = elementStyles.map((style) => ('cssText' in style ? style.cssText : ''));
+  return prototype instanceof DenseChart ? [...sheets, densityStyles] : sheets;
 }
 
 /** What a content security policy has to admit, in `style-src`, for the inline styles of an element. */

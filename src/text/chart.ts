@@ -1,4 +1,3 @@
-import {greatest, least} from 'd3-array';
 import {commonGroup} from '../model/disjoint.js';
 import type {Dataset, Figure} from '../model/figure.js';
 import {lookup} from '../model/lookup.js';
@@ -10,6 +9,10 @@ import {formatNumber, formatSum, formatValue} from './number.js';
 
 /** The reasons a reader needs. */
 const REASONS = 3;
+/** So many figures are asked first where there are more: what keeps these from a total keeps all of them. */
+const SAMPLE = 400;
+/** So many sources are named in a line. */
+const NAMED = 12;
 
 /** The title of a chart: that of the one series all its figures belong to, or a general one. */
 export function formatHeading(
@@ -27,15 +30,16 @@ export function formatHeading(
 export function formatSummary(figures: readonly Figure[], dataset: Dataset, language: Language): string {
   const {chart} = language.messages;
   if (!figures.length) return chart.none;
-  const reported = figures.filter(({status}) => status === 'reported');
-  const projected = figures.length - reported.length;
-  const counts = [
-    reported.length ? formatPlural(chart.figures, reported.length, language) : null,
-    projected ? formatPlural(chart.projections, projected, language) : null,
-  ].filter((count) => count !== null) as [string, string?];
-  const sentences = [chart.count(counts[0], counts[1] ?? null)];
-  const lowest = least(reported, ({value, valueLow}) => value ?? valueLow ?? NaN);
-  const highest = greatest(reported, ({value, valueHigh}) => value ?? valueHigh ?? NaN);
+  let reported = 0;
+  let lowest: Figure | null = null;
+  let highest: Figure | null = null;
+  for (const figure of figures) {
+    if (figure.status !== 'reported') continue;
+    reported++;
+    if (least(figure) !== null && least(figure)! < (lowest ? least(lowest)! : Infinity)) lowest = figure;
+    if (most(figure) !== null && most(figure)! > (highest ? most(highest)! : -Infinity)) highest = figure;
+  }
+  const sentences = [formatCounts(reported, figures.length - reported, language)];
   if (lowest && highest && lowest !== highest) {
     const from = (figure: Figure) =>
       chart.from(formatNumber(figure, dataset, language), formatSource(figure, dataset, language));
@@ -45,10 +49,32 @@ export function formatSummary(figures: readonly Figure[], dataset: Dataset, lang
   return sentences.join(' ');
 }
 
+function least({value, valueLow}: Figure): number | null {
+  return value ?? valueLow;
+}
+
+function most({value, valueHigh}: Figure): number | null {
+  return value ?? valueHigh;
+}
+
+/** How many figures there are, and how many of them are projections. */
+export function formatCounts(reported: number, projected: number, language: Language): string {
+  const {chart} = language.messages;
+  const counts = [
+    reported ? formatPlural(chart.figures, reported, language) : null,
+    projected ? formatPlural(chart.projections, projected, language) : null,
+  ].filter((count) => count !== null) as [string, string?];
+  return chart.count(counts[0], counts[1] ?? null);
+}
+
 /** The total of figures in words, or why there is none. */
 export function formatTotal(figures: readonly Figure[], dataset: Dataset, language: Language): string {
   const {messages} = language;
-  const sum = totalOrKinds(figures, dataset, REASONS);
+  const some: Figure[] = [];
+  const step = Math.ceil(figures.length / SAMPLE);
+  for (let index = 0; index < figures.length; index += step) some.push(figures[index]!);
+  let sum = totalOrKinds(some, dataset, REASONS);
+  if (step > 1 && !sum.refused) sum = totalOrKinds(figures, dataset, REASONS);
   if (sum.refused) return messages.chart.refused(sum.kinds.map((kind) => messages.obstacle[kind]));
   const number = messages.quantified[quantifierOf(sum)](formatValue(sum.value, language));
   const common = commonGroup(
@@ -85,8 +111,12 @@ export function formatSources(
   licensed: boolean,
 ): string {
   const {chart} = language.messages;
-  const named = figures.filter(({source}) => source !== null);
-  const sources = [...new Set(named.map((figure) => formatSource(figure, dataset, language)))];
-  const line = figures.length ? chart.sources(sources, named.length < figures.length) : '';
+  const bySource = new Map<string | null, Figure>();
+  for (const figure of figures) if (!bySource.has(figure.source)) bySource.set(figure.source, figure);
+  const unnamed = bySource.delete(null);
+  const all = [...new Set([...bySource.values()].map((figure) => formatSource(figure, dataset, language)))];
+  const more = all.length > NAMED ? all.length - NAMED + 1 : 0;
+  const sources = more ? [...all.slice(0, -more), chart.others(language.formats.number(more))] : all;
+  const line = figures.length ? chart.sources(sources, unnamed) : '';
   return [line, licensed ? chart.licence : ''].filter(Boolean).join(' ');
 }

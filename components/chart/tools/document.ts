@@ -5,6 +5,7 @@ import type {Subject} from '../subject.js';
 import {dress} from './dress.js';
 import {sheetOf, widthWithin} from './sheet.js';
 import {standalone} from './standalone.js';
+import {styles} from './styles.js';
 
 /** A chart of the page as an SVG document of a width, with the styles that reach it there. */
 export function documentOf(subject: Subject, width: number): string {
@@ -19,7 +20,7 @@ export function documentOf(subject: Subject, width: number): string {
   holder.className = `frame ${element.theme === 'dark' ? 'dark' : 'light'}`;
   const {template} = sheetOf(subject, {width}, font, (text) => svg`<title>${text}</title>`);
   render(html`<div class="drawing picture">${template}</div>`, holder);
-  dress(element.shadowRoot!);
+  dress(element.shadowRoot!, styles);
   element.shadowRoot!.append(holder);
   try {
     return standalone(holder.querySelector('svg')!);

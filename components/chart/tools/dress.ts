@@ -1,11 +1,10 @@
-import {styles} from './styles.js';
+const sheets = new Map<string, CSSStyleSheet>();
 
-let sheet: CSSStyleSheet | null = null;
-
-/** Gives an element the styles of what its controls open, which it does not carry from the start. */
-export function dress(root: ShadowRoot): void {
+/** Gives an element the styles of what came after it, which it does not carry from the start. */
+export function dress(root: ShadowRoot, styles: string): void {
+  let sheet = sheets.get(styles);
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    sheets.set(styles, (sheet = new CSSStyleSheet()));
     sheet.replaceSync(styles);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

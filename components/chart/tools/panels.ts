@@ -9,6 +9,7 @@ import {dress} from './dress.js';
 import {toCitation, toCSV, toJSON, toPNG, toSVG} from './exports.js';
 import {csvFile, jsonFile} from './files.js';
 import {save} from './save.js';
+import {styles} from './styles.js';
 
 /** Tells the reader what was done; `null` that it failed. */
 type Say = (text: string | null) => void;
@@ -37,7 +38,7 @@ export class Panels {
     private readonly host: ReactiveControllerHost,
     private readonly subject: () => Subject,
   ) {
-    dress(this.root);
+    dress(this.root, styles);
   }
 
   private get root(): ShadowRoot {

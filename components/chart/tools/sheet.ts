@@ -48,7 +48,9 @@ export function sheetOf(
   const {element, figures, dataset, embedded, language, heading, summary} = subject;
   const inner = widthWithin(asked);
   const width = inner + 2 * SHEET_PADDING;
-  const cards = cardsLayout(shown.drawing === false ? [] : figures, {dataset, language, width: inner}, font);
+  let picture = shown.drawing === false ? null : subject.draw(inner, font);
+  const listed = picture || shown.drawing === false ? [] : figures;
+  const cards = cardsLayout(listed, {dataset, language, width: inner}, font);
   const keyOf = (drawn: Picture | null) => (shown.key === false ? [] : (drawn?.scene.key ?? []));
   const layout = (drawn: Picture | null) =>
     sheetLayout(
@@ -63,7 +65,6 @@ export function sheetOf(
       font,
       room,
     );
-  let picture = shown.drawing === false ? null : subject.draw(inner, font);
   let lower = picture?.scene.height ?? 0;
   // Too high, it is drawn anew, lower than that; more than once, as what is listed under a plot is as high as before.
   for (let tries = 0; picture && tries < 3; tries++) {

@@ -1,4 +1,5 @@
 import {isolate} from '../isolate.js';
+import {arDensity} from './ar-density.js';
 import {people, quote} from './ar-grammar.js';
 import {arTimeline} from './ar-timeline.js';
 import type {Sections} from './elements.js';
@@ -204,6 +205,8 @@ export const arElements: Sections = {
     shown: (shown, figures) => `المعروض ${shown} من أصل ${figures}`,
     chosen: (filter, choice) => `${filter}: ${choice}`,
   },
+
+  density: arDensity,
 
   explorer: {
     heading: 'الأرقام بحسب أي من أعمدتها',

@@ -131,6 +131,7 @@ export const ar: LanguageTable = {
       hint: 'اختر علامة بالنقر أو باللمس أو بمفاتيح الأسهم لقراءة ما يُعرف عنها.',
       key: 'دلالات العلامات',
       none: 'لا يوجد رقم يطابق هذا الاختيار.',
+      others: (count) => `${count} غيرها`,
       sources: (sources, unnamed) => `المصادر: ${[...sources, ...(unnamed ? ['مصدر غير مذكور'] : [])].join(comma)}.`,
       licence: `كما ورد في الأخبار؛ ${isolate('Idlib Figures')}، ${isolate('CC\u00a0BY\u00a04.0')}.`,
     },

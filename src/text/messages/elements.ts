@@ -1,5 +1,6 @@
 import type {Column} from '../../model/columns.js';
 import type {Accuracy, EventKind, Figure, Indicator, Quantifier} from '../../model/figure.js';
+import type {DensityMessages} from './density.js';
 import type {ExplorerMessages} from './explorer.js';
 import type {Messages, Plural} from './messages.js';
 
@@ -258,6 +259,7 @@ export interface Sections {
   readonly map: MapMessages;
   readonly timeline: TimelineMessages;
   readonly explorer: ExplorerMessages;
+  readonly density: DensityMessages;
 }
 
 /** All texts of a language other than English. */

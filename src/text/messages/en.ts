@@ -124,6 +124,7 @@ export const en: Messages = {
     hint: 'Choose a mark, by click, touch or arrow keys, to read what is known of it.',
     key: 'What the marks mean',
     none: 'No figure meets this selection.',
+    others: (count) => `${count} others`,
     sources: (sources, unnamed) => `Sources: ${[...sources, ...(unnamed ? ['unnamed'] : [])].join(', ')}.`,
     licence: 'As reported in the news; Idlib Figures, CC BY 4.0.',
   },

@@ -1,3 +1,4 @@
+import {frDensity} from './fr-density.js';
 import {quote} from './fr-grammar.js';
 import {frTimeline} from './fr-timeline.js';
 import type {Sections} from './elements.js';
@@ -188,6 +189,8 @@ export const frElements: Sections = {
     shown: (shown, figures) => `Affichage\u202f: ${shown} sur ${figures}`,
     chosen: (filter, choice) => `${filter}\u202f: ${choice}`,
   },
+
+  density: frDensity,
 
   explorer: {
     heading: 'Les chiffres, selon leurs colonnes',

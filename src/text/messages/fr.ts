@@ -103,6 +103,7 @@ export const fr: LanguageTable = {
       hint: 'Choisissez une marque, par un clic, du doigt ou avec les touches fléchées, pour lire ce que l’on en sait.',
       key: 'Légende',
       none: 'Aucun chiffre ne correspond à cette sélection.',
+      others: (count) => `${count} autres`,
       sources: (sources, unnamed) => `Sources\u202f: ${[...sources, ...(unnamed ? ['non citée'] : [])].join(', ')}.`,
       licence: 'D’après des articles de presse\u202f; Idlib Figures, CC BY 4.0.',
     },

@@ -131,6 +131,8 @@ export interface Messages {
     /** What a screen reader calls the key. */
     readonly key: string;
     readonly none: string;
+    /** Sources that are not named one by one, at the end of those that are. */
+    readonly others: (count: string) => string;
     /** `unnamed`: whether some figures are credited to nobody. */
     readonly sources: (sources: readonly string[], unnamed: boolean) => string;
     /** Of the dataset that ships. */

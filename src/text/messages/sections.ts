@@ -1,4 +1,5 @@
 import type {Language} from '../language.js';
+import type {DensityMessages} from './density.js';
 import {enCasualty, enControls, enDashboard, enFigure, enLedger, enMap, enTimeline} from './en-elements.js';
 import type {
   CasualtyMessages,
@@ -9,6 +10,7 @@ import type {
   MapMessages,
   TimelineMessages,
 } from './elements.js';
+import {enDensity} from './en-density.js';
 import {enExplorer} from './en-explorer.js';
 import type {ExplorerMessages} from './explorer.js';
 
@@ -52,4 +54,9 @@ export function dashboardMessages({sections}: Language): DashboardMessages {
 /** The texts of the explorer in a language. */
 export function explorerMessages({sections}: Language): ExplorerMessages {
   return sections?.explorer ?? enExplorer;
+}
+
+/** The texts of charts that count figures in cells, in a language. */
+export function densityMessages({sections}: Language): DensityMessages {
+  return sections?.density ?? enDensity;
 }

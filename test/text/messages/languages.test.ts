@@ -11,6 +11,7 @@ import {
   enMap,
   enTimeline,
 } from '../../../src/text/messages/en-elements.js';
+import {enDensity} from '../../../src/text/messages/en-density.js';
 import {enExplorer} from '../../../src/text/messages/en-explorer.js';
 import {en} from '../../../src/text/messages/en.js';
 import {fr} from '../../../src/text/messages/fr.js';
@@ -27,6 +28,7 @@ const english: LanguageTable = {
   controls: enControls,
   dashboard: enDashboard,
   explorer: enExplorer,
+  density: enDensity,
 };
 const tables = {ar, fr};
 

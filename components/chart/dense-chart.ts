@@ -1,0 +1,122 @@
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import type {LayoutOptions} from '../../src/layout/displacement.js';
+import type {Dataset, Figure} from '../../src/model/figure.js';
+import type {Crowd} from './density/crowd.js';
+import {DrawnChart} from './drawn-chart.js';
+import type {Scene} from './scene.js';
+
+/** So many figures have marks of their own; of more, these would lie on one another. */
+export const MOST_MARKS = 500;
+
+let gatherAtOnce: ((figures: readonly Figure[], dataset: Dataset) => Crowd) | null = null;
+
+/** Gives what draws thousands of figures where nothing is loaded, as on a server. */
+export function addDensity(gather: NonNullable<typeof gatherAtOnce>): void {
+  gatherAtOnce = gather;
+}
+
+/**
+ * A chart that draws figures one by one as long as they are few, and else by density: as cells, which tell how many
+ * figures they stand for. The code for that is fetched at first need (`density.js`).
+ */
+export abstract class DenseChart extends DrawnChart {
+  /** The figures as cells count them; `null` of few, and until they are counted. */
+  private crowd: Crowd | null = null;
+  private gathered: readonly Figure[] = [];
+  private counted: Promise<void> = Promise.resolve();
+  private failed = false;
+
+  /** Whether there are figures that are not counted yet. */
+  private get waiting(): boolean {
+    return this.gathered.length > MOST_MARKS && !this.crowd;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.counted;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const {selected, activeDataset, still} = this;
+    if (selected === this.gathered) return;
+    this.gathered = selected;
+    this.crowd = null;
+    if (selected.length <= MOST_MARKS) return;
+    if (still) this.crowd = gatherAtOnce!(selected, activeDataset);
+    else this.counted = this.gather(selected, activeDataset);
+  }
+
+  protected override updated(): void {
+    if (!this.waiting) super.updated();
+  }
+
+  /** Thousands are put in order when they are counted, a part at a time. */
+  protected override order(figures: readonly Figure[]): readonly Figure[] {
+    return figures.length > MOST_MARKS ? figures : super.order(figures);
+  }
+
+  protected override makeScene(figures: readonly Figure[], options: Required<LayoutOptions>): Scene {
+    return this.crowd?.scene(options) ?? super.makeScene(figures, options);
+  }
+
+  protected override renderChart(figures: readonly Figure[]): TemplateResult {
+    if (!this.waiting) return super.renderChart(figures);
+    return html`<p class="drawing" role="status">${this.failed ? this.language.messages.control.failed : ''}</p>`;
+  }
+
+  protected override renderTable(): TemplateResult {
+    const turn = this.live ? () => this.requestUpdate() : null;
+    return this.crowd?.table(this.headingText(), this.language, turn) ?? super.renderTable();
+  }
+
+  protected override describeAll(figures: readonly Figure[]): string {
+    if (!this.crowd) return this.waiting ? this.makeSummary(figures) : super.describeAll(figures);
+    return [this.makeSummary(figures), ...this.crowd.sentences(this.language)].join('\n');
+  }
+
+  protected override makeSummary(figures: readonly Figure[]): string {
+    const say = () => super.makeSummary(figures);
+    return this.crowd?.said('summary', this.language, say) ?? say();
+  }
+
+  protected override makeSources(figures: readonly Figure[]): string {
+    const say = () => super.makeSources(figures);
+    return this.crowd?.said('sources', this.language, say) ?? say();
+  }
+
+  protected override get listLabel(): string {
+    return this.crowd?.texts(this.language).label ?? super.listLabel;
+  }
+
+  protected override get hint(): string {
+    return this.crowd?.texts(this.language).hint ?? super.hint;
+  }
+
+  protected override optionLabel(id: string): string {
+    return this.crowd?.label(id) ?? super.optionLabel(id);
+  }
+
+  protected override evidenceOf(id: string): TemplateResult {
+    return this.crowd?.evidence(id, this.language) ?? super.evidenceOf(id);
+  }
+
+  /** A cell is no figure: it is pointed out, and not chosen. */
+  protected override choose(id: string): void {
+    if (!this.crowd) super.choose(id);
+  }
+
+  private async gather(figures: readonly Figure[], dataset: Dataset): Promise<void> {
+    this.failed = false;
+    try {
+      const {gather} = await import('./density.js');
+      const crowd = await gather(figures, dataset, this.renderRoot as ShadowRoot, () => this.gathered !== figures);
+      if (this.gathered !== figures) return;
+      this.crowd = crowd;
+    } catch {
+      this.failed = true;
+    }
+    this.requestUpdate();
+  }
+}

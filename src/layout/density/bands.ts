@@ -1,0 +1,69 @@
+import {tickStep} from 'd3-array';
+
+/** Whole numbers of people from `low` to `high`, both of them included. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A scale of people in bands, from the least to the most. */
+export interface Bands {
+  readonly bands: readonly Band[];
+  /** Whether each band is some times as wide as the one before it, and not of one width. */
+  readonly growing: boolean;
+}
+
+/** More bands are no help: each has to be high enough to be touched. */
+const MOST = 14;
+/** Where more than this part of the numbers would lie in the lowest tenth of a scale of equal bands, bands grow. */
+const CROWDED = 0.75;
+/** How bands grow: the first digits at which they begin, the finest steps first. */
+const DIGITS = [[1, 2, 5], [1, 3], [1]] as const;
+
+/**
+ * Bands for all numbers of a list but `NaN`. Zero has a band of its own, in which no other number is. The numbers decide
+ * whether bands are of one width or grow.
+ */
+export function bandsOf(levels: Float64Array): Bands {
+  let [least, largest, positive, zeros] = [Infinity, 0, 0, 0];
+  for (const level of levels) {
+    if (level > 0) {
+      positive++;
+      if (level < least) least = level;
+      if (level > largest) largest = level;
+    } else if (level === 0) zeros++;
+  }
+  let low = 0;
+  for (const level of levels) if (level > 0 && level < largest / 10) low++;
+  const zero: readonly Band[] = zeros ? [{low: 0, high: 0}] : [];
+  if (!positive) return {bands: zero, growing: false};
+  const growing = low > CROWDED * positive;
+  const edges = growing ? growingEdges(least, largest) : evenEdges(least, largest);
+  const bands = edges.slice(1).map((edge, index) => ({low: Math.max(edges[index]!, 1), high: edge - 1}));
+  return {bands: [...zero, ...bands], growing};
+}
+
+/** The band of a number; as many as there are for one over all of them. */
+export function bandOf(level: number, {bands}: Bands): number {
+  let band = 0;
+  while (band < bands.length && level >= bands[band]!.high + 1) band++;
+  return band;
+}
+
+function evenEdges(least: number, largest: number): number[] {
+  const step = Math.max(1, tickStep(0, largest, 10));
+  const first = Math.floor(least / step);
+  return Array.from({length: Math.floor(largest / step) - first + 2}, (_, index) => (first + index) * step);
+}
+
+function growingEdges(least: number, largest: number): number[] {
+  for (const digits of DIGITS) {
+    const all: number[] = [];
+    for (let power = 1; (all.at(-1) ?? 0) <= largest; power *= 10) all.push(...digits.map((digit) => digit * power));
+    const first = all.findLastIndex((edge) => edge <= least);
+    const last = all.findIndex((edge) => edge > largest);
+    const edges = all.slice(first, last + 1);
+    if (edges.length - 1 <= MOST || digits.length === 1) return edges;
+  }
+  return [];
+}
