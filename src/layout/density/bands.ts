@@ -43,13 +43,6 @@ export function bandsOf(levels: Float64Array): Bands {
   return {bands: [...zero, ...bands], growing};
 }
 
-/** The band of a number; as many as there are for one over all of them. */
-export function bandOf(level: number, {bands}: Bands): number {
-  let band = 0;
-  while (band < bands.length && level >= bands[band]!.high + 1) band++;
-  return band;
-}
-
 function evenEdges(least: number, largest: number): number[] {
   const step = Math.max(1, tickStep(0, largest, 10));
   const first = Math.floor(least / step);

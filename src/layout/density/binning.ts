@@ -1,5 +1,3 @@
-import {bisectRight} from 'd3-array';
-import {bandOf} from './bands.js';
 import type {Frame} from './frame.js';
 import type {Points} from './points.js';
 
@@ -19,21 +17,35 @@ export function projectedColumn({edges}: Pick<Frame, 'edges'>): number {
 
 /** The places of the figures of each group; each figure is in one. One pass finds the groups, another one fills them. */
 export function binned(points: Points, frame: Frame): ReadonlyMap<number, Uint32Array> {
-  const groups = Int32Array.from({length: points.levels.length}, (_, index) => groupAt(index, points, frame));
   const first = UNDATED;
+  const groups = groupsOf(points, frame);
   const counts = new Uint32Array(groupOf(points.indicators.length, 0, 0, frame) - first);
-  for (const group of groups) counts[group - first]!++;
-  const places = new Map<number, Uint32Array>();
-  counts.forEach((count, at) => count && places.set(at + first, new Uint32Array(count)));
-  const used = new Uint32Array(counts.length);
-  groups.forEach((group, index) => (places.get(group)![used[group - first]!++] = index));
-  return places;
+  for (let index = 0; index < groups.length; index++) counts[groups[index]! - first]!++;
+  const places = Array.from(counts, (count) => new Uint32Array(count));
+  counts.fill(0);
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index]! - first;
+    places[group]![counts[group]!++] = index;
+  }
+  return new Map(places.flatMap((members, at) => (members.length ? [[at + first, members] as const] : [])));
 }
 
-function groupAt(index: number, {projected, days, levels, kinds}: Points, frame: Frame): number {
-  const [day, level] = [days[index]!, levels[index]!];
-  if (Number.isNaN(level)) return WORDY;
-  if (!projected[index] && Number.isNaN(day)) return UNDATED;
-  const column = projected[index] ? projectedColumn(frame) : bisectRight(frame.edges, day) - 1;
-  return groupOf(kinds[index]!, column, bandOf(level, frame.bands), frame);
+/** The group of each figure. Figures come in the order of their days, and so do columns. */
+function groupsOf({projected, days, levels, kinds}: Points, frame: Frame): Int32Array {
+  const {edges} = frame;
+  const ends = frame.bands.bands.map(({high}) => high + 1);
+  const groups = new Int32Array(levels.length);
+  let column = 0;
+  for (let index = 0; index < groups.length; index++) {
+    const [day, level] = [days[index]!, levels[index]!];
+    if (Number.isNaN(level)) groups[index] = WORDY;
+    else if (!projected[index] && Number.isNaN(day)) groups[index] = UNDATED;
+    else {
+      while (day >= edges[column + 1]!) column++;
+      let band = 0;
+      while (level >= ends[band]!) band++;
+      groups[index] = groupOf(kinds[index]!, projected[index] ? projectedColumn(frame) : column, band, frame);
+    }
+  }
+  return groups;
 }

@@ -1,6 +1,6 @@
 import type {Language} from '../../text/language.js';
 import {textWidth, type Font} from '../text.js';
-import {bandsOf, type Bands} from './bands.js';
+import type {Bands} from './bands.js';
 import {columnEdges} from './columns.js';
 import type {Points} from './points.js';
 
@@ -28,30 +28,20 @@ export interface Frame {
 }
 
 export function frameOf(
-  {projected, days, levels}: Points,
+  {projected, levels, bands, span}: Points,
   width: number,
   {messages, formats}: Language,
   font: Font,
 ): Frame {
-  const bands = bandsOf(levels);
   const labels = bands.bands.flatMap(({low, high}) => [low, high + 1]).map((value) => formats.number(value));
   const aside = Math.max(0, ...labels.map((label) => textWidth(label, font))) + EDGE;
   // The values stand where reading begins; time runs to the right in every language.
   const rtl = messages.direction === 'rtl';
   const left = MARGIN + (rtl ? 0 : aside);
   const right = width - MARGIN - (rtl ? aside : 0);
-
-  let [first, last, projecting] = [Infinity, -Infinity, false];
-  for (let index = 0; index < levels.length; index++) {
-    if (Number.isNaN(levels[index])) continue;
-    if (projected[index]) projecting = true;
-    const day = days[index]!;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
+  const projecting = projected.some((is, index) => is && !Number.isNaN(levels[index]));
   const column = projecting ? Math.max(textWidth(messages.chart.projection, font, true), ROOMY) : 0;
-  const dated = first <= last;
-  const timeEnd = dated ? right - (column ? column + 2 * EDGE : 0) : left;
+  const timeEnd = span ? right - (column ? column + 2 * EDGE : 0) : left;
   const most = Math.max(1, Math.floor((timeEnd - left) / (width < NARROW ? LEAST : ROOMY)));
-  return {width, left, right, timeEnd, column, bands, edges: dated ? columnEdges(first, last, most) : []};
+  return {width, left, right, timeEnd, column, bands, edges: span ? columnEdges(...span, most) : []};
 }

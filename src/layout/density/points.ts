@@ -2,6 +2,7 @@ import type {Dataset, Figure, Indicator} from '../../model/figure.js';
 import {indicators as allIndicators} from '../../model/indicators.js';
 import {hasPeriod, periodOf, possiblePeriod} from '../../model/period.js';
 import {levelOf} from '../marks.js';
+import {bandsOf, type Bands} from './bands.js';
 
 /** Where figures stand, in the order of time; each list has a place for each figure. */
 export interface Points {
@@ -17,6 +18,9 @@ export interface Points {
   readonly indicators: readonly Indicator[];
   /** How many stand at the lower end of a range. */
   readonly ranges: number;
+  readonly bands: Bands;
+  /** The first and the last day of those that have a day and a number; `null` where there are none. */
+  readonly span: readonly [first: number, last: number] | null;
 }
 
 /** How many figures are looked at before others may have their turn. */
@@ -37,6 +41,7 @@ export function* pointsOf(figures: readonly Figure[], dataset: Dataset): Generat
   }
   const order = yield* orderOf(figures, days);
   const indicators = allIndicators.filter((indicator) => counted.has(indicator));
+  yield;
   const points = {
     figures: Array.from(order, (index) => figures[index]!),
     days: days.map((_, index) => days[order[index]!]!),
@@ -53,7 +58,19 @@ export function* pointsOf(figures: readonly Figure[], dataset: Dataset): Generat
     points.kinds[index] = indicators.indexOf(figure.indicator);
     if (index % PART === 0) yield;
   }
-  return points;
+  yield;
+  return {...points, bands: bandsOf(points.levels), span: spanOf(points)};
+}
+
+function spanOf({days, levels}: Pick<Points, 'days' | 'levels'>): Points['span'] {
+  let [first, last] = [Infinity, -Infinity];
+  for (let index = 0; index < days.length; index++) {
+    if (Number.isNaN(levels[index])) continue;
+    const day = days[index]!;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return first <= last ? [first, last] : null;
 }
 
 /** The day at which a mark would have its dot. */
