@@ -10,8 +10,8 @@ import {panelOf, prose, type Ground} from './panel.js';
 import type {Points} from './points.js';
 import {shadesOf} from './shades.js';
 
-/** How high a band is, in pixels: to be touched, or where the picture has to be low, to be told from others. */
-const ROW = {best: 25, least: 12};
+/** How high a band is: to be touched, in lines of text, or where the picture has to be low, to be told from others. */
+const ROW = {best: 1.5, least: 0.7};
 /** What stands around the bands of a panel, in lines of text. */
 const AROUND = 5;
 const BETWEEN = 14;
@@ -33,7 +33,7 @@ export function densityLayout(points: Points, options: LayoutOptions): DensityGe
   const {indicators} = points;
   const rows = Math.max(1, indicators.length * frame.bands.bands.length);
   const room = (most - indicators.length * (AROUND * lineHeight(font) + BETWEEN)) / rows;
-  const row = Math.max(ROW.least, Math.min(ROW.best, room));
+  const row = Math.max(ROW.least * lineHeight(font), Math.min(Math.max(TARGET, ROW.best * lineHeight(font)), room));
   const ground: Ground = {frame, groups, shades: shadesOf(largest), row, font, language};
 
   let y = 0;

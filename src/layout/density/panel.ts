@@ -3,9 +3,10 @@ import type {Indicator} from '../../model/figure.js';
 import {formatPanel} from '../../text/density.js';
 import type {Language} from '../../text/language.js';
 import {densityMessages} from '../../text/messages/sections.js';
+import {inside, type Box} from '../box.js';
 import {mirrorLine} from '../mirror.js';
 import {linear} from '../scale.js';
-import {lineHeight, textLine, textWidth, wrapText, type Font, type TextLine} from '../text.js';
+import {lineHeight, textLine, wrapText, type Font, type TextLine} from '../text.js';
 import {timeAxis} from '../time-axis.js';
 import {groupOf, projectedColumn} from './binning.js';
 import {EDGE, MARGIN, type Frame} from './frame.js';
@@ -111,10 +112,10 @@ export function prose(text: string, y: number, width: number, font: Font, bold =
 }
 
 /** How many figures, where that fits into a cell. */
-function numberIn(text: string, {x, y, width, height}: Cell['box'], font: Font): Cell['number'] {
+function numberIn(text: string, box: Box, font: Font): Cell['number'] {
   const small = {...font, size: font.size * SMALL};
-  if (textWidth(text, small) > width - 3 || small.size * 1.1 > height) return null;
-  return {...textLine(text, x + width / 2, y + height / 2 + small.size * 0.36, small, 'middle'), size: small.size};
+  const line = textLine(text, box.x + box.width / 2, box.y + box.height / 2 + small.size * 0.36, small, 'middle');
+  return inside(line.box, box) ? {...line, size: small.size} : null;
 }
 
 /** The edges of the bands with their numbers, as far as these stand clear of each other; zero beside its band. */

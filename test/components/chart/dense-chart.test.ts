@@ -1,0 +1,264 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../components/casualty-chart/define.js';
+import '../../../components/displacement-chart/define.js';
+import type {CasualtyChart} from '../../../components/casualty-chart/casualty-chart.js';
+import {MOST_MARKS} from '../../../components/chart/dense-chart.js';
+import type {DisplacementChart} from '../../../components/displacement-chart/displacement-chart.js';
+import {dataset} from '../../../src/generated/dataset.js';
+import type {Dataset, Figure} from '../../../src/model/figure.js';
+import '../console.js';
+import {itInMedia, setMedia} from '../media.js';
+
+const DAY = 86_400_000;
+
+/** A dataset of `count` figures of people displaced, of days in 2015 and numbers from 1 to 2,000. */
+function many(count: number, change: (index: number) => Partial<Figure> = () => ({})): Dataset {
+  const like = dataset.figures.find(({id}) => id === 'displaced-400000-un-2019')!;
+  const figures = Array.from({length: count}, (_, index): Figure => {
+    const value = Math.ceil(2000 / (1 + (index % 400)));
+    const day = new Date(Date.UTC(2015) + ((index * 7) % 365) * DAY).toISOString().slice(0, 10);
+    return {
+      ...like,
+      id: `figure-${index}`,
+      value,
+      valueLow: value,
+      valueHigh: value,
+      quantifier: 'exact',
+      valueVerbatim: String(value),
+      referencePeriodStart: day,
+      referencePeriodStartAccuracy: 'day',
+      referencePeriodEnd: day,
+      referencePeriodEndAccuracy: 'day',
+      basis: null,
+      ...change(index),
+    };
+  });
+  return {...dataset, figures, relations: []};
+}
+
+const undated: Partial<Figure> = {
+  referencePeriodStart: null,
+  referencePeriodStartAccuracy: 'unknown',
+  referencePeriodEnd: null,
+  referencePeriodEndAccuracy: 'unknown',
+};
+
+type Chart = DisplacementChart | CasualtyChart;
+
+async function shown(markup: unknown, width = 700): Promise<Chart> {
+  const box = await fixture<HTMLDivElement>(html`<div>${markup}</div>`);
+  box.style.width = `${width}px`;
+  const element = box.querySelector<Chart>('idlib-displacement-chart, idlib-casualty-chart')!;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await element.updateComplete;
+  return element;
+}
+
+const dense = (data: Dataset, width?: number) =>
+  shown(html`<idlib-displacement-chart .data=${data}></idlib-displacement-chart>`, width);
+
+const options = ({renderRoot}: Chart) => [...renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+const labels = (element: Chart) => options(element).map((option) => option.getAttribute('aria-label')!);
+/** How many figures the cells stand for, as they say it. */
+const counted = (element: Chart) =>
+  labels(element).reduce((sum, label) => sum + parseInt(label.replace(',', ''), 10), 0);
+const panel = ({renderRoot}: Chart) => renderRoot.querySelector('.evidence');
+const text = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
+
+async function press(element: Chart, key: string): Promise<void> {
+  const {activeElement} = element.shadowRoot!;
+  activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+  await element.updateComplete;
+}
+
+describe('a chart of more figures than marks have room for', () => {
+  const data = many(1200);
+  const mixed = many(900, (index) => {
+    if (index < 7) return undated;
+    if (index < 12) return {value: null, valueLow: null, valueHigh: null, quantifier: 'word', valueVerbatim: 'dozens'};
+    return index < 32 ? {status: 'projected', scenario: 'if violence continues'} : {};
+  });
+
+  it('draws cells that count all of them, and is accessible', async () => {
+    const element = await dense(data);
+    expect(options(element).length).to.be.within(20, 300);
+    expect(counted(element)).to.equal(1200);
+    expect(labels(element)[0]).to.match(/^\d+ published figures of people displaced, .* 2015, \d+ to \d+ each$/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('draws each by itself as long as there is room', async () => {
+    const element = await dense(many(MOST_MARKS));
+    expect(options(element)).to.have.length(MOST_MARKS);
+  });
+
+  it('tells of what has no place among the cells', async () => {
+    const element = await dense(mixed);
+    expect(counted(element)).to.equal(900);
+    expect(labels(element).slice(-2)).to.deep.equal([
+      '5 figures in words only, without a number',
+      '7 figures whose period is not stated',
+    ]);
+    const projections = labels(element).filter((label) => label.includes('projection'));
+    expect(projections.reduce((sum, label) => sum + parseInt(label, 10), 0)).to.equal(20);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says that cells count figures and no people, and that the scale grows', async () => {
+    const element = await dense(data);
+    expect(text(element.renderRoot.querySelector('.key'))).to.contain('add no people up');
+    expect(text(element.renderRoot.querySelector('.drawing'))).to.contain('the steps of this scale grow');
+  });
+
+  it('says that it is ready once, when it is drawn', async () => {
+    const box = await fixture<HTMLDivElement>(html`<div></div>`);
+    const heard: number[] = [];
+    box.addEventListener('idlib-ready', ({target}) => heard.push(options(target as Chart).length));
+    const element = document.createElement('idlib-displacement-chart');
+    element.data = data;
+    box.append(element);
+    await element.updateComplete;
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.be.greaterThan(20);
+  });
+
+  it('has one tab stop, and arrow keys from cell to cell', async () => {
+    const element = await dense(data);
+    const ids = options(element).map(({id}) => id);
+    expect(options(element).filter((option) => option.getAttribute('tabindex') === '0')).to.have.length(1);
+    options(element)[0]!.focus();
+    await press(element, 'ArrowRight');
+    expect(element.shadowRoot!.activeElement!.id).to.equal(ids[1]);
+    await press(element, 'End');
+    expect(element.shadowRoot!.activeElement!.id).to.equal(ids.at(-1));
+    await press(element, 'Home');
+    expect(element.shadowRoot!.activeElement!.id).to.equal(ids[0]);
+  });
+
+  it('tells the largest figures of a cell, and how many more there are', async () => {
+    const element = await dense(data);
+    const cell = options(element).find((option) => parseInt(option.getAttribute('aria-label')!, 10) > 5)!;
+    const count = parseInt(cell.getAttribute('aria-label')!, 10);
+    cell.focus();
+    await element.updateComplete;
+    expect(text(panel(element)!.querySelector('.count'))).to.equal(cell.getAttribute('aria-label'));
+    expect(text(panel(element)!.querySelector('#beyond p'))).to.contain(`these and ${count - 5} more`);
+    const told = [...panel(element)!.querySelectorAll('li b')].map((one) => parseInt(text(one)!.replace(',', ''), 10));
+    expect(told).to.have.length(5);
+    expect(told).to.deep.equal([...told].sort((a, b) => b - a));
+    expect(text(panel(element)!.querySelector('li'))).to.contain('United Nations (UN)');
+    await expect(element).to.be.accessible();
+  });
+
+  it('points out the figures of a cell, and the cell of a figure', async () => {
+    const element = await dense(data);
+    const heard: (readonly string[])[] = [];
+    element.addEventListener('idlib-highlight', ({detail}) => heard.push(detail.figures));
+    options(element)[0]!.focus();
+    await element.updateComplete;
+    expect(heard[0]).to.have.length(parseInt(labels(element)[0]!, 10));
+    element.highlight = heard[0]![0]!;
+    await element.updateComplete;
+    const lit = [...element.renderRoot.querySelectorAll('.highlighted')].map((one) => one.firstElementChild!.id);
+    expect(lit).to.deep.equal([options(element)[0]!.id]);
+  });
+
+  it('has a table in pages, in the order of time', async () => {
+    const element = await dense(data);
+    element.renderRoot.querySelector<HTMLElement>('.toggle')!.click();
+    await element.updateComplete;
+    const rows = () => [...element.renderRoot.querySelectorAll('tbody tr')];
+    const place = () => text(element.renderRoot.querySelector('.pages [role=status]'));
+    const [previous, next] = element.renderRoot.querySelectorAll<HTMLElement>('.pages button');
+    expect(rows()).to.have.length(200);
+    expect(place()).to.equal('Rows 1–200 of 1,200 figures');
+    expect(text(rows()[0])).to.contain('1 January 2015');
+    next!.click();
+    await element.updateComplete;
+    expect(place()).to.equal('Rows 201–400 of 1,200 figures');
+    await expect(element).to.be.accessible();
+    previous!.click();
+    await element.updateComplete;
+    expect(previous!.getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('gives all of them as CSV, and a picture of its cells', async () => {
+    const element = await dense(mixed);
+    expect((await element.toCSV()).trim().split('\n')).to.have.length(901);
+    const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+    expect(picture.querySelectorAll('.figure, g > title').length).to.be.greaterThan(20);
+    expect(picture.querySelector('desc')!.textContent).to.contain('7 figures whose period is not stated');
+  });
+
+  it('says in its description what each cell stands for', async () => {
+    const element = await dense(data);
+    const [, ...sentences] = element.description.split('\n');
+    expect(sentences.reduce((sum, sentence) => sum + parseInt(sentence, 10), 0)).to.equal(1200);
+  });
+
+  it('changes over when fewer are asked for, and back', async () => {
+    const element = await dense(data);
+    element.from = element.to = '2015-01-01';
+    await element.updateComplete;
+    const few = options(element).length;
+    expect(options(element)[0]!.id).to.match(/^figure-/);
+    element.from = element.to = null;
+    await element.updateComplete;
+    expect(counted(element)).to.equal(1200);
+    expect(few).to.be.within(1, 20);
+  });
+
+  it('counts the killed apart from the injured', async () => {
+    const casualties = many(800, (index) => ({indicator: index % 4 ? 'killed' : 'injured'}));
+    const element = await shown(html`<idlib-casualty-chart .data=${casualties}></idlib-casualty-chart>`);
+    const sum = (word: string) =>
+      labels(element).reduce((total, label) => total + (label.includes(word) ? parseInt(label, 10) : 0), 0);
+    expect(sum('people killed')).to.equal(600);
+    expect(sum('people injured')).to.equal(200);
+    await expect(element).to.be.accessible();
+  });
+
+  for (const [lang, start] of [
+    ['ar', 'النازحون: '],
+    ['fr', ' publié'],
+  ] as const) {
+    it(`speaks ${lang}`, async () => {
+      const element = await shown(
+        html`<div lang=${lang}><idlib-displacement-chart .data=${mixed}></idlib-displacement-chart></div>`,
+        320,
+      );
+      expect(labels(element)[0]).to.contain(start);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  itInMedia('tells shades apart by their rims where there is one colour', async () => {
+    try {
+      await setMedia({forcedColors: 'active'});
+      const element = await dense(data);
+      const widths = [...element.renderRoot.querySelectorAll('.key .cell')].map((cell) =>
+        parseFloat(getComputedStyle(cell).strokeWidth),
+      );
+      expect(widths.length).to.be.greaterThan(2);
+      expect(widths).to.deep.equal([...new Set(widths)].sort((a, b) => a - b));
+      const {stroke} = getComputedStyle(element.renderRoot.querySelector('.cell')!);
+      expect(stroke).not.to.equal('none');
+    } finally {
+      await setMedia({forcedColors: 'none'});
+    }
+  });
+
+  itInMedia('draws cells for paper', async () => {
+    try {
+      const element = await dense(data);
+      await setMedia({media: 'print'});
+      window.dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      const paper = element.renderRoot.querySelector('.paper');
+      expect(paper?.querySelectorAll('.cell').length).to.be.greaterThan(20);
+    } finally {
+      window.dispatchEvent(new Event('afterprint'));
+      await setMedia({media: 'screen'});
+    }
+  });
+});
