@@ -41,7 +41,7 @@ const declarations = await Promise.all(
 
 await rm(gallery, {recursive: true, force: true});
 await mkdir(gallery);
-for (const script of ['idlib.js', 'reader.js', 'tools.js'])
+for (const script of ['idlib.js', 'reader.js', 'tools.js', 'density.js'])
   for (const file of [script, `${script}.map`]) await copy(dist, file);
 for (const folder of ['elements/', 'languages/', 'datasets/']) await copy(dist, folder);
 for (const file of ['gallery.js', 'icon.svg', 'datasets/']) await copy(demo, file);

@@ -1,7 +1,7 @@
 import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {chronological} from '../../src/model/chronological.js';
 import type {Dataset, Event, Figure, Indicator} from '../../src/model/figure.js';
-import {formatDescription, formatHeading, formatSummary} from '../../src/text/chart.js';
+import {formatDescription, formatHeading, formatSources, formatSummary} from '../../src/text/chart.js';
 import type {Language} from '../../src/text/language.js';
 import {emit} from './events.js';
 import {ExportingElement} from './exporting.js';
@@ -84,6 +84,9 @@ export abstract class ChartElement extends ExportingElement {
 
   /** How many pixels wide the chart may be. */
   protected width = 0;
+
+  /** So many figures of a published file the element can show without keeping the page. */
+  readonly most: number = 5000;
 
   /** The indicators that the element can show. */
   abstract readonly indicators: readonly Indicator[];
@@ -211,6 +214,12 @@ export abstract class ChartElement extends ExportingElement {
 
   protected makeSummary(figures: readonly Figure[]): string {
     return formatSummary(figures, this.activeDataset, this.language);
+  }
+
+  /** The line of sources and licence. */
+  protected makeSources(figures: readonly Figure[]): string {
+    const {activeDataset, language} = this;
+    return formatSources(figures, activeDataset, language, activeDataset === this.embedded);
   }
 
   protected describeAll(figures: readonly Figure[]): string {

@@ -20,6 +20,8 @@ export function addDensity(gather: NonNullable<typeof gatherAtOnce>): void {
  * figures they stand for. The code for that is fetched at first need (`density.js`).
  */
 export abstract class DenseChart extends DrawnChart {
+  override readonly most = 100_000;
+
   /** The figures as cells count them; `null` of few, and until they are counted. */
   private crowd: Crowd | null = null;
   private gathered: readonly Figure[] = [];

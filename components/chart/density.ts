@@ -2,7 +2,7 @@
  * Draws thousands of figures by density. A page with few needs none of it: so it is loaded when the first large
  * selection is met, and bundled on its own.
  */
-import {pointsOf, type Points} from '../../src/layout/density/points.js';
+import {pointsOf} from '../../src/layout/density/points.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {Crowd} from './density/crowd.js';
 import {pause} from './density/pause.js';
@@ -27,7 +27,7 @@ export async function gather(
   await pause();
   for (let since = performance.now(); ;) {
     const {done, value} = work.next();
-    if (done) return new Crowd(value as Points, dataset);
+    if (done) return new Crowd(value, dataset);
     if (performance.now() - since < SLICE) continue;
     await pause();
     if (over()) throw new Error('other figures are asked for');
@@ -40,6 +40,6 @@ export function gatherAtOnce(figures: readonly Figure[], dataset: Dataset): Crow
   const work = pointsOf(figures, dataset);
   for (;;) {
     const {done, value} = work.next();
-    if (done) return new Crowd(value as Points, dataset);
+    if (done) return new Crowd(value, dataset);
   }
 }

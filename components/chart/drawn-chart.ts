@@ -4,7 +4,6 @@ import type {Font} from '../../src/layout/text.js';
 import type {Figure} from '../../src/model/figure.js';
 import {kept, Latest} from '../../src/model/kept.js';
 import {lookup} from '../../src/model/lookup.js';
-import {formatSources} from '../../src/text/chart.js';
 import {describe} from '../../src/text/describe.js';
 import {ChartElement} from './chart-element.js';
 import {Cursor} from './cursor.js';
@@ -93,12 +92,6 @@ export abstract class DrawnChart extends ChartElement {
       ${this.toolbar.table ? this.renderTable() : this.renderDrawings(figures)}
       <p class="sources" part="sources">${this.makeSources(figures)}</p>
     `;
-  }
-
-  /** The line of sources and licence. */
-  protected makeSources(figures: readonly Figure[]): string {
-    const {activeDataset, language} = this;
-    return formatSources(figures, activeDataset, language, activeDataset === this.embedded);
   }
 
   protected override renderTable(): TemplateResult {

@@ -43,7 +43,7 @@ export async function readDataset(url: string, signal: AbortSignal, asking?: Ask
     const rows = rowsIn(content);
     if (rows) {
       const {digestRows} = await import('./data-worker.js');
-      return kept(digestRows(rows, MOST_FIGURES), url);
+      return kept(digestRows(rows, asking?.host.most ?? MOST_FIGURES), url);
     }
     const tables = isDataPackage(content) ? await readTables(content, address, files) : (content as Tables);
     return {dataset: parseFigures(tables)};

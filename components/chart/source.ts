@@ -4,6 +4,8 @@ import type {Wishes} from './selection.js';
 
 interface SourceHost extends Wishes {
   readonly src: string | null;
+  /** So many figures of a published file it can show. */
+  readonly most: number;
   readonly baseURI: string;
   readonly isContentEditable: boolean;
   requestUpdate(): void;

@@ -22,7 +22,7 @@ export interface Progress {
 
 /** Who asks for figures of a table, and is told how far it was read. */
 export interface Asking {
-  readonly host: Wishes & {requestUpdate(): void};
+  readonly host: Wishes & {readonly most: number; requestUpdate(): void};
   readonly indicators: () => readonly Indicator[];
   progress: Progress | null;
 }
@@ -33,8 +33,8 @@ const wishes = ['series', 'figures', 'indicator', 'group', 'place', 'source', 'f
 const MAX_MEGABYTES = 500;
 /** Without any byte. */
 const MAX_SECONDS = 20;
-/** No chart can show more. */
-export const MOST_FIGURES = 5000;
+/** No element can show more; most of them less. */
+export const MOST_FIGURES = 100_000;
 
 /**
  * Reads a table as the field publishes it, of any size: what an element asks for of it. Throws `FaultError` and
@@ -48,7 +48,7 @@ export async function readTable(url: string, signal: AbortSignal, asking: Asking
   };
   const select = criteriaOf(asking.host, asking.indicators());
   tell(0, '%');
-  const sink = await openSink({select, most: MOST_FIGURES});
+  const sink = await openSink({select, most: Math.min(asking.host.most, MOST_FIGURES)});
   const watch = new Watch(signal);
   try {
     const response = await fetch(url, {signal: watch.signal});

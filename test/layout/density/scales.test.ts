@@ -87,6 +87,9 @@ describe('shadesOf', () => {
 
   it('grows darker with the number', () => {
     const opacities = shadesOf(500).map(({opacity}) => opacity);
-    assert.deepEqual(opacities, [...opacities].sort());
+    assert.deepEqual(
+      opacities,
+      [...opacities].sort((a, b) => a - b),
+    );
   });
 });
