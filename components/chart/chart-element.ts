@@ -1,7 +1,8 @@
 import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {chronological} from '../../src/model/chronological.js';
 import type {Dataset, Event, Figure, Indicator} from '../../src/model/figure.js';
-import {formatDescription, formatHeading, formatSources, formatSummary} from '../../src/text/chart.js';
+import {Latest} from '../../src/model/kept.js';
+import {formatDescription, formatSummary} from '../../src/text/chart.js';
 import type {Language} from '../../src/text/language.js';
 import {emit} from './events.js';
 import {ExportingElement} from './exporting.js';
@@ -102,8 +103,7 @@ export abstract class ChartElement extends ExportingElement {
   );
   private resize: ResizeObserver | null = null;
   private told: readonly Figure[] | null = null;
-  private chosen: readonly Figure[] = [];
-  private chosenFor: readonly unknown[] = [];
+  private readonly chosen = new Latest<readonly Figure[]>();
   protected selected: readonly Figure[] = [];
   protected events: readonly Event[] = [];
 
@@ -203,32 +203,12 @@ export abstract class ChartElement extends ExportingElement {
     return this.heading ?? (this.slotted('heading') || this.makeHeading(this.selected));
   }
 
-  /** The heading of figures that make up no series. */
-  protected get generalHeading(): string {
-    return this.language.messages.chart.heading;
-  }
-
-  protected makeHeading(figures: readonly Figure[]): string {
-    return formatHeading(figures, this.activeDataset, this.language, this.generalHeading);
-  }
-
   protected makeSummary(figures: readonly Figure[]): string {
     return formatSummary(figures, this.activeDataset, this.language);
   }
 
-  /** The line of sources and licence. */
-  protected makeSources(figures: readonly Figure[]): string {
-    const {activeDataset, language} = this;
-    return formatSources(figures, activeDataset, language, activeDataset === this.embedded);
-  }
-
   protected describeAll(figures: readonly Figure[]): string {
     return formatDescription(figures, this.activeDataset, this.language, this.makeSummary(figures));
-  }
-
-  /** Whether there is nothing to draw. */
-  protected isEmpty(figures: readonly Figure[]): boolean {
-    return figures.length === 0;
   }
 
   protected summaryText(): string {
@@ -244,11 +224,9 @@ export abstract class ChartElement extends ExportingElement {
   protected select(): readonly Figure[] {
     const {activeDataset, series, figures, indicator, group, place, source, from, to, asOf} = this;
     const wanted = [activeDataset, series, figures, indicator, group, place, source, from, to, asOf];
-    if (wanted.some((wish, index) => wish !== this.chosenFor[index])) {
-      this.chosen = this.order(selectFigures(this, activeDataset, this.indicators, this.defaultSeries, this.warn));
-      this.chosenFor = wanted;
-    }
-    return this.chosen;
+    return this.chosen.of(wanted, () =>
+      this.order(selectFigures(this, activeDataset, this.indicators, this.defaultSeries, this.warn)),
+    );
   }
 
   /** The order of the figures: that of time. */

@@ -76,7 +76,7 @@ export abstract class DrawnChart extends ChartElement {
       super.update(changed);
       this.onScreen.update(this.renderRoot.querySelector(':not(.paper) > .drawing > svg'));
       this.showStates();
-      if (focused && !focused.isConnected) this.focusOn(focused.id);
+      if (focused?.id && !focused.isConnected) this.focusOn(focused.id);
     });
   }
 

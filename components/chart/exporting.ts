@@ -1,6 +1,7 @@
 import {nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Font} from '../../src/layout/text.js';
 import type {Dataset, Event, Figure} from '../../src/model/figure.js';
+import {formatHeading, formatSources} from '../../src/text/chart.js';
 import type {Language} from '../../src/text/language.js';
 import type {Picture} from './scene.js';
 import {StillElement} from './still.js';
@@ -62,6 +63,26 @@ export abstract class ExportingElement extends StillElement {
   /** How to cite the chart: in a sentence of its language, or its reports and its dataset as `bibtex` or `csl`. */
   async toCitation(form?: CitationForm): Promise<string> {
     return (await this.ready()).toCitation(this.subject(), form);
+  }
+
+  /** Whether there is nothing to draw. */
+  protected isEmpty(figures: readonly Figure[]): boolean {
+    return figures.length === 0;
+  }
+
+  /** The heading of figures that make up no series. */
+  protected get generalHeading(): string {
+    return this.language.messages.chart.heading;
+  }
+
+  protected makeHeading(figures: readonly Figure[]): string {
+    return formatHeading(figures, this.activeDataset, this.language, this.generalHeading);
+  }
+
+  /** The line of sources and licence. */
+  protected makeSources(figures: readonly Figure[]): string {
+    const {activeDataset, language} = this;
+    return formatSources(figures, activeDataset, language, activeDataset === this.embedded);
   }
 
   /** Address of what is shown: that of the page, and the element by its `id` where it has one. */

@@ -4,7 +4,6 @@ import {dataset} from '../../src/generated/dataset.js';
 import {columns, isColumn} from '../../src/model/columns.js';
 import type {Figure} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';
-import {formatSources} from '../../src/text/chart.js';
 import {formatCitation} from '../../src/text/describe.js';
 import {ledgerOf} from '../../src/text/ledger.js';
 import {capitalize} from '../../src/text/language.js';
@@ -109,9 +108,7 @@ export class FigureTable extends ChartElement {
       ${rows.length ? this.renderRows(shown, this.live) : html`<p class="no-match">${ledgerMessages(language).noMatch}</p>`}
       ${pager(view.place, rows.length, language, full ? this.turn : null)}
       ${full && rows.length ? html`<div class=${`taking${waiting}`}>${downloadButtons(language, (format) => download(format, rows, activeDataset))}</div>` : nothing}
-      <p class="sources" part="sources">
-        ${formatSources(figures, activeDataset, language, activeDataset === dataset)}
-      </p>
+      <p class="sources" part="sources">${this.makeSources(figures)}</p>
     `;
   }
 

@@ -3,7 +3,7 @@ import {dataset} from '../../src/generated/dataset.js';
 import type {Figure} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';
 import {formatCard} from '../../src/text/card.js';
-import {formatSources, formatTotal} from '../../src/text/chart.js';
+import {formatTotal} from '../../src/text/chart.js';
 import {ChartElement} from '../chart/chart-element.js';
 import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
@@ -76,9 +76,7 @@ export class KeyFigures extends ChartElement {
           ? html`<p class="total" part="total">${formatTotal(figures, activeDataset, language)}</p>`
           : nothing
       }
-      <p class="sources" part="sources">
-        ${formatSources(figures, activeDataset, language, activeDataset === dataset)}
-      </p>
+      <p class="sources" part="sources">${this.makeSources(figures)}</p>
     `;
   }
 
