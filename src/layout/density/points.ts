@@ -16,7 +16,7 @@ export interface Points {
   /** What each counts: an index of `indicators`. */
   readonly kinds: Uint8Array;
   readonly indicators: readonly Indicator[];
-  /** How many stand at the lower end of a range. */
+  /** How many of those that have a place stand at the lower end of a range. */
   readonly ranges: number;
   readonly bands: Bands;
   /** The first and the last day of those that have a day and a number; `null` where there are none. */
@@ -52,9 +52,10 @@ export function* pointsOf(figures: readonly Figure[], dataset: Dataset): Generat
     ranges: 0,
   };
   for (const [index, figure] of points.figures.entries()) {
-    points.levels[index] = levelOf(figure) === null ? NaN : (figure.value ?? figure.valueLow!);
-    if (figure.value === null && figure.valueLow !== null && figure.valueHigh !== null) points.ranges++;
     points.projected[index] = Number(figure.status === 'projected');
+    points.levels[index] = levelOf(figure) === null ? NaN : (figure.value ?? figure.valueLow!);
+    const placed = points.projected[index] || !Number.isNaN(points.days[index]);
+    if (placed && figure.value === null && !Number.isNaN(points.levels[index])) points.ranges++;
     points.kinds[index] = indicators.indexOf(figure.indicator);
     if (index % PART === 0) yield;
   }
