@@ -58,7 +58,8 @@ export function indexPage(examples: Examples, printed: string): Markup {
           <h3>In a page of any CMS</h3>
           <p>
             Put <a href="idlib.js" download>idlib.js</a> on your site, with
-            <a href="reader.js" download>reader.js</a> beside it if you use datasets of your own, and
+            <a href="reader.js" download>reader.js</a> beside it if you use datasets of your own,
+            <a href="density.js" download>density.js</a> if these have hundreds of figures, and
             <a href="tools.js" download>tools.js</a> if you let readers download, cite or share. Then write the tag
             where the chart should stand. Nothing is fetched from elsewhere or stored, and no inline script or style is
             needed.
