@@ -52,10 +52,10 @@ export abstract class StillElement extends LitElement {
   /** Whether the reader is so far from it that it need not be drawn yet. */
   protected far = false;
 
-  /** Whether what stands for the element has to stay: as it is to, or as there is nothing to draw yet. */
+  /** Whether what stands for the element has to stay: as it is far, or was written and is to stay until all has come. */
   protected get waits(): boolean {
-    const fixed = this.fixed && this.written.length > 0;
-    return this.standing.length > 0 && (fixed || this.far || this.status === 'loading');
+    if (!this.written.length) return this.far && this.standing.length > 0;
+    return this.fixed || this.far || this.status === 'loading';
   }
 
   /** Has something stand for the element, where nothing was written. */
