@@ -2,11 +2,14 @@ import {shapes} from '../generated/shapes.js';
 import {events, figures, groups, organizations, places, relations, reports, series} from '../generated/validators.js';
 import {DatasetError, Findings, quote, type Problem} from './error.js';
 import type {Dataset, TableName} from './figure.js';
-import {readRow, rowProblems, toRecord, type RawRow, type Row} from './rows.js';
+import {camelCase, readRow, rowProblems, toRecord, type RawRow} from './rows.js';
 import {rules} from './rules/rules.js';
+import {endsStep, finish, type Steps} from './steps.js';
 
 /** The tables of a dataset as they come from files, by name, with the columns of the data package. */
 export type Tables = Readonly<Partial<Record<TableName, readonly RawRow[]>>>;
+
+type ParsedRow = Readonly<Record<string, unknown>>;
 
 const validators = {figures, reports, organizations, places, groups, relations, events, series};
 const optional: ReadonlySet<TableName> = new Set(['relations', 'events', 'series']);
@@ -18,38 +21,52 @@ export const tableNames = Object.keys(shapes) as readonly TableName[];
  * then the rules that no schema can tell. Throws `DatasetError` with every problem of the first step that finds any.
  */
 export function parseFigures(tables: Tables): Dataset {
+  return finish(parseSteps(tables));
+}
+
+/** The same, in steps that are short for tables of any length. */
+export function* parseSteps(tables: Tables): Steps<Dataset> {
   if (typeof tables !== 'object' || tables === null)
     throw new DatasetError([{...noTable('dataset', tables), expected: 'tables by their names'}]);
-  const rows = new Map<TableName, Row[]>();
+  const parsed: Partial<Record<TableName, ParsedRow[]>> = {};
   const findings = new Findings();
   for (const table of tableNames) {
     const raw = Object.hasOwn(tables, table) ? tables[table] : undefined;
-    if (Array.isArray(raw)) rows.set(table, readTable(table, raw as readonly unknown[], findings));
-    else if (raw === undefined && optional.has(table)) rows.set(table, []);
+    if (Array.isArray(raw)) parsed[table] = yield* readTable(table, raw as readonly unknown[], findings);
+    else if (raw === undefined && optional.has(table)) parsed[table] = [];
     else findings.add(noTable(table, raw));
   }
   findings.refuse();
-  for (const table of tableNames) checkKeys(table, rows, findings);
+  const read = parsed as Record<TableName, ParsedRow[]>;
+  for (const table of tableNames) yield* checkKeys(table, read, findings);
   findings.refuse();
-  const dataset = Object.fromEntries(
-    [...rows].map(([table, list]) => [table, list.map(toRecord)]),
-  ) as unknown as Dataset;
-  for (const rule of rules) for (const problem of rule(dataset)) findings.add(problem);
+  const dataset = read as unknown as Dataset;
+  for (const rule of rules) findings.add(...(yield* rule(dataset)));
   findings.refuse();
   return dataset;
+}
+
+/** What is made of each row of a list, in steps. */
+function* eachOf<From, To>(list: readonly From[], make: (row: From, index: number) => To): Steps<To[]> {
+  const made: To[] = [];
+  for (const row of list) {
+    made.push(make(row, made.length));
+    if (endsStep(made.length)) yield;
+  }
+  return made;
 }
 
 function noTable(table: string, found: unknown): Problem {
   return {table, row: null, id: null, column: null, found: quote(found), expected: 'a list of rows'};
 }
 
-function readTable(table: TableName, raw: readonly unknown[], findings: Findings): Row[] {
-  return raw.map((value, index) => {
+function readTable(table: TableName, raw: readonly unknown[], findings: Findings): Steps<ParsedRow[]> {
+  const {types} = shapes[table];
+  return eachOf(raw, (value, index) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       findings.add({table, row: index + 1, id: null, column: null, found: quote(value), expected: 'an object'});
       return {};
     }
-    const {types} = shapes[table];
     const crowd = crowded(value, types);
     if (crowd !== null) {
       const expected = 'only the columns of the data package';
@@ -57,8 +74,9 @@ function readTable(table: TableName, raw: readonly unknown[], findings: Findings
       return {};
     }
     const row = readRow(value as RawRow, types);
-    findings.add(...rowProblems(validators[table], row, table, index));
-    return row;
+    const problems = rowProblems(validators[table], row, table, index);
+    findings.add(...problems);
+    return problems.length ? {} : toRecord(row);
   });
 }
 
@@ -69,23 +87,27 @@ function crowded(row: object, types: object): number | null {
 }
 
 /** Finds rows of one key, and references to rows that do not exist. */
-function checkKeys(table: TableName, tables: ReadonlyMap<TableName, readonly Row[]>, findings: Findings): void {
+function* checkKeys(
+  table: TableName,
+  tables: Readonly<Record<TableName, readonly ParsedRow[]>>,
+  findings: Findings,
+): Steps<unknown> {
   const {primaryKey, foreignKeys} = shapes[table];
-  const seen = new Map<string, number>();
-  const known = foreignKeys.map((key) => ({...key, ids: new Set(tables.get(key.table)!.map(({id}) => id))}));
-  tables.get(table)!.forEach((row, index) => {
-    const at = {table, row: index + 1, id: typeof row.id === 'string' ? row.id : null};
-    const values = primaryKey.map((column) => row[column]);
-    const key = JSON.stringify(values);
+  const seen = new Map<unknown, number>();
+  const known = foreignKeys.map((key) => ({...key, ids: new Set(tables[key.table].map(({id}) => id))}));
+  return yield* eachOf(tables[table], (row, index) => {
+    const at = () => ({table, row: index + 1, id: typeof row.id === 'string' ? row.id : null});
+    const values = () => primaryKey.map((column) => row[camelCase(column)]);
+    const key = primaryKey.length === 1 ? row[camelCase(primaryKey[0]!)] : JSON.stringify(values());
     const earlier = seen.get(key);
     if (earlier !== undefined) {
-      const found = `${quote(values)}, which is row ${earlier}`;
-      findings.add({...at, column: primaryKey.join(', '), found, expected: 'a key of its own'});
+      const found = `${quote(values())}, which is row ${earlier}`;
+      findings.add({...at(), column: primaryKey.join(', '), found, expected: 'a key of its own'});
     } else seen.set(key, index + 1);
     for (const {column, table: target, ids} of known) {
-      const value = row[column] ?? null;
+      const value = row[camelCase(column)] ?? null;
       if (value === null || ids.has(value)) continue;
-      findings.add({...at, column, found: quote(value), expected: `the id of a row in ${target}`});
+      findings.add({...at(), column, found: quote(value), expected: `the id of a row in ${target}`});
     }
   });
 }

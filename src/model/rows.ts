@@ -1,5 +1,6 @@
 import {quote, type Problem} from './error.js';
 import type {TableName} from './figure.js';
+import {kept, once} from './kept.js';
 import {letterFault} from './letters.js';
 import type {TableShape} from './schema.js';
 
@@ -24,12 +25,21 @@ export interface RowValidator {
 
 /** Reads one row: text to the types of the columns, empty text to `null`. What is not of the type stays as it is. */
 export function readRow(raw: RawRow, types: TableShape['types']): Row {
-  const empty = Object.keys(types).map((column) => [column, null] as const);
-  const cells = Object.entries(raw).map(([column, value]) => {
-    return [column, readCell(value, Object.hasOwn(types, column) ? types[column] : undefined)] as const;
-  });
-  // Not by assignment, which would take a column named __proto__ for the prototype.
-  return Object.fromEntries([...empty, ...cells]);
+  const row: Row = {...blank(types)};
+  for (const column of Object.keys(raw)) {
+    if (Object.hasOwn(types, column)) row[column] = readCell(raw[column], types[column]);
+    else define(row, column, readCell(raw[column], undefined));
+  }
+  return row;
+}
+
+const blank = kept((types: TableShape['types']): Row =>
+  Object.fromEntries(Object.keys(types).map((column) => [column, null])),
+);
+
+/** Not by assignment, which would take a column named __proto__ for the prototype. */
+function define(row: Row, column: string, value: Row[string]): void {
+  Object.defineProperty(row, column, {value, writable: true, enumerable: true, configurable: true});
 }
 
 function readCell(value: unknown, type: string | undefined): Row[string] {
@@ -46,7 +56,8 @@ function readCell(value: unknown, type: string | undefined): Row[string] {
 export function rowProblems(validate: RowValidator, row: Row, table: TableName, index: number): Problem[] {
   const problems = validate(row) ? [] : schemaProblems(validate.errors ?? [], row, table, index);
   const told = new Set(problems.map(({column}) => column));
-  for (const [column, value] of Object.entries(row)) {
+  for (const column of Object.keys(row)) {
+    const value = row[column];
     const expected = typeof value === 'string' && !told.has(column) ? letterFault(value) : null;
     if (expected) problems.push({table, row: index + 1, id: idOf(row), column, found: quote(value), expected});
   }
@@ -87,7 +98,9 @@ function expectation({keyword, params}: RowError): string {
 
 /** Maps the names of the columns to those of the objects: `value_low` to `valueLow`. */
 export function toRecord(row: Row): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([column, value]) => [camelCase(column), value]));
+  const record: Record<string, unknown> = {};
+  for (const column of Object.keys(row)) record[camelCase(column)] = row[column];
+  return record;
 }
 
 /** Maps an object back to a row of the table. */
@@ -97,6 +110,6 @@ export function toRow(record: object, columns: readonly string[]): Row {
 }
 
 /** The name of the property that holds a column. */
-export function camelCase(column: string): string {
-  return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
+export const camelCase = once((column: string): string =>
+  column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+);

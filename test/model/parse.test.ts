@@ -6,7 +6,7 @@ import {datasets} from '../../src/build/paths.js';
 import {readDataPackage, readTables} from '../../src/build/read-dataset.js';
 import {DatasetError, formatProblem} from '../../src/model/error.js';
 import type {TableName} from '../../src/model/figure.js';
-import {parseFigures, tableNames, type Tables} from '../../src/model/parse.js';
+import {parseFigures, parseSteps, tableNames, type Tables} from '../../src/model/parse.js';
 import type {RawRow, Row} from '../../src/model/rows.js';
 import {dataset} from '../embedded.js';
 import {row, tables, tablesPlus, tablesWith, unchecked} from './tables.js';
@@ -175,6 +175,28 @@ describe('parseFigures', () => {
     parseFigures(tables);
     assert.deepEqual(tables, before);
     assert.throws(() => parseFigures(Object.freeze(tablesPlus('figures', row.word, {}))), DatasetError);
+  });
+});
+
+describe('parseSteps', () => {
+  const many = (count: number) => ({
+    ...tables,
+    relations: [],
+    figures: Array.from({length: count}, (_, index) => ({...first, id: `figure-${index}`})),
+  });
+
+  it('gives what parseFigures gives, and can be left in each table and each rule', () => {
+    const [few, more] = [many(200), many(2000)].map((given) => {
+      const steps = parseSteps(given);
+      for (let count = 0; ; count++) {
+        const {done, value} = steps.next();
+        if (!done) continue;
+        assert.deepEqual(value, parseFigures(given));
+        return count;
+      }
+    });
+    assert.ok(few! > 10, String(few));
+    assert.equal(more, 10 * few!);
   });
 });
 

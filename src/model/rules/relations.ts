@@ -45,14 +45,14 @@ export const restated = eachRow('relations', (relation, dataset) => {
 });
 
 /** No figure is part of itself, nor contains itself, by way of others. */
-export const acyclic: Rule = (dataset) => {
+export const acyclic: Rule = function* (dataset) {
   const cycles = new Map(
     (['part_of', 'contains'] as const).map((predicate) => [
       predicate as string,
       cyclesOf(dataset.relations.filter((relation) => relation.predicate === predicate)),
     ]),
   );
-  return eachRow('relations', ({subject, predicate, object}) => {
+  return yield* eachRow('relations', ({subject, predicate, object}) => {
     const cycle = cycles.get(predicate)?.get(subject);
     const returns = cycle !== undefined && cycle === cycles.get(predicate)?.get(object);
     return [
