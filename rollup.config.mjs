@@ -9,6 +9,8 @@ const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', s
 /** The elements, by their folders: those that register one. */
 const names = readdirSync('components').filter((folder) => existsSync(`components/${folder}/define.ts`));
 
+const packed = /\/parquet-reader\.js$/;
+
 /** For apps, which bring their own bundler: modules that share what they share, dependencies left outside. */
 const modules = {
   input: {
@@ -24,11 +26,21 @@ const modules = {
       ]),
     ),
   },
-  external: /^(lit|d3-|@observablehq|hyparquet)/,
-  output: {dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js'},
+  // What reads Parquet for elements brings `hyparquet` along, which an app need not have.
+  external: (id) => /^(lit|d3-|@observablehq|hyparquet)/.test(id) || packed.test(id),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'chunks/[name].js',
+    paths: (id) => (packed.test(id) ? './parquet-reader.js' : id),
+  },
   plugins: [
     typescript(),
-    {name: 'beside', renderChunk: (code) => code.replace(/new URL\((.)\.\/data-worker/, 'new URL($1../data-worker')},
+    {
+      name: 'beside',
+      renderChunk: (code) => code.replace(/new URL\((.)\.\/(data-worker|parquet-reader)/g, 'new URL($1../$2'),
+    },
   ],
 };
 
@@ -58,7 +70,7 @@ const oneDataset = {
 /** The languages that are loaded when a page is in them. */
 const languages = readdirSync('src/generated/languages').map((file) => file.replace('.ts', ''));
 /** What a script fetches at first need, from beside itself. */
-const later = /(?:^\.\.?|\/chart|\/generated)\/((?:reader|data-worker|tools|density|languages\/\w+)\.js)$/;
+const later = /(?:^\.\.?|\/chart|\/generated)\/((?:reader|data-worker|parquet-reader|tools|density|languages\/\w+)\.js)$/;
 
 /**
  * What a script fetches later is checked first by the loader, where that is on the page; the import then gets what was
@@ -81,7 +93,7 @@ const checked = {
 const isUsedWhole = (input) => /^components\/(?!explorer\/).*\/define\.ts$/.test(input);
 
 /** For a script tag: one file with everything in it, but for what most pages never need. */
-const script = (input, file, base = './') => ({
+const script = (input, file, base = './', ...more) => ({
   input,
   external: (id) => later.test(id),
   // Makers of d3-time's intervals: those of local time are not used, and have no other effect.
@@ -101,7 +113,17 @@ const script = (input, file, base = './') => ({
       compress: {passes: 3, pure_getters: true},
       format: {comments: false, preamble: isUsedWhole(input) ? '//# allFunctionsCalledOnLoad' : ''},
     }),
+    ...more,
   ],
+});
+
+/** What may be passed on with its licence alone, at the end of the file. */
+const licence = (name) => ({
+  name: 'licence',
+  renderChunk: (code) => ({
+    code: `${code}\n/*! ${name}\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n*/\n`,
+    map: null,
+  }),
 });
 
 const hash = (path) =>
@@ -119,6 +141,7 @@ const hashes = {
       ...languages.map((code) => `languages/${code}.js`),
       'reader.js',
       'data-worker.js',
+      'parquet-reader.js',
       'tools.js',
       'density.js',
     ];
@@ -188,6 +211,7 @@ export default [
   script('components/frame/host.ts', 'dist/embed-host.js'),
   script('components/chart/reader.ts', 'dist/reader.js'),
   script('components/chart/data-worker.ts', 'dist/data-worker.js'),
+  script('components/chart/parquet-reader.ts', 'dist/parquet-reader.js', './', licence('hyparquet')),
   script('components/chart/tools.ts', 'dist/tools.js'),
   script('components/chart/density.ts', 'dist/density.js'),
   ...languages.map((code) => script(`src/generated/languages/${code}.ts`, `dist/languages/${code}.js`)),

@@ -2,58 +2,83 @@
  * Reads the datasets of `src`. It holds the checks of a dataset, which a page with the embedded one never needs: so it
  * is loaded when the first `src` is met, and bundled on its own.
  */
-import {parseCsv} from '../../src/formats/csv.js';
 import {formatProblem, quote} from '../../src/model/error.js';
 import type {Dataset, TableName} from '../../src/model/figure.js';
-import {inWords} from '../../src/model/letters.js';
 import {parseFigures, tableNames, type Tables} from '../../src/model/parse.js';
 import type {DataPackage, Resource} from '../../src/model/schema.js';
+import {finish} from '../../src/model/steps.js';
 import {rowsIn} from '../../src/formats/published/rows.js';
 import type {Digested} from './reader/digest.js';
-import {FaultError, faultOf, Files} from './reader/files.js';
-import type {SourceFault} from './reader/files.js';
+import {faultOf, type SourceFault} from './reader/fault.js';
+import {Files, PackedFile} from './reader/files.js';
+import {contentOf, fail, type LoadedFile} from './reader/loaded.js';
 import {MOST_FIGURES, readTable, type Asking, type Changed, type Progress} from './reader/table.js';
+import {perform} from './reader/worker.js';
 
 export type {Changed, Progress, SourceFault};
 export type Reading = {readonly dataset: Dataset} | SourceFault;
 
 /** A table, by the end of its address. */
-const table = /\.(csv|tsv|txt)$/i;
+const table = /\.(csv|tsv|txt|parquet|pq)$/i;
+const packed = /\.(parquet|pq)$/i;
+
+/** Up to this, a page reads files at once: some hundred figures. */
+const SMALL = 400_000;
 
 /**
- * Reads a dataset of the schema of this package: a `datapackage.json` with its tables as CSV or JSON on the same site,
- * or one JSON file with all tables. All files together may have 8,000,000 bytes and take 20 seconds. Or figures as the
- * field publishes them: such a JSON file, or a CSV file of any size, of which only what is asked for is held. Gives
- * what is wrong where it cannot; rejects only where `signal` was raised. Whatever is still on its way then, is not waited
- * for.
+ * Reads a dataset of the schema of this package: a `datapackage.json` with its tables as CSV, JSON or Parquet on the same
+ * site, or one JSON file with all tables. All files together may have 64 megabytes; of these, 8 have to come in 20 seconds.
+ * Or figures as the field publishes them: such a JSON file, or a CSV or Parquet file of any size, of which only what is
+ * asked for is held. Gives what is wrong where it cannot; rejects only where `signal` was raised. Whatever is still on its
+ * way then, is not waited for.
  */
 export async function readDataset(url: string, signal: AbortSignal, asking?: Asking): Promise<Reading> {
-  if (asking && table.test(new URL(url).pathname)) {
-    try {
-      return kept(await readTable(url, signal, asking), url);
-    } catch (error) {
-      signal.throwIfAborted();
-      return faultOf(error) ?? missing(error);
-    }
-  }
-  const files = new Files(signal);
+  const {pathname} = new URL(url);
   try {
-    const {text, url: address} = await files.read(url);
-    const content = parseJson(text);
+    if (!asking || !table.test(pathname)) return await readFiles(url, signal, asking);
+    return kept(await readTable(url, packed.test(pathname) ? 'parquet' : 'csv', signal, asking), url);
+  } catch (error) {
+    signal.throwIfAborted();
+    return faultOf(error) ?? missing(error);
+  }
+}
+
+async function readFiles(url: string, signal: AbortSignal, asking?: Asking): Promise<Reading> {
+  const files = new Files(signal, (count) => {
+    if (!asking) return;
+    // All of it is held, whatever is asked for.
+    asking.progress = {count, unit: 'MB', outdated: () => false};
+    asking.host.requestUpdate();
+  });
+  try {
+    const {parts, url: address} = await files.read(url);
+    const file: LoadedFile = {table: null, kind: 'json', parts};
+    if (files.bytes > SMALL) return kept(await performFiles([file], files, signal), url);
+    const content = finish(contentOf(file));
     const rows = rowsIn(content);
     if (rows) {
       const {digestRows} = await import('./data-worker.js');
-      return kept(digestRows(rows, asking?.host.most ?? MOST_FIGURES), url);
+      return kept(finish(digestRows(rows, MOST_FIGURES)), url);
     }
-    const tables = isDataPackage(content) ? await readTables(content, address, files) : (content as Tables);
-    return {dataset: parseFigures(tables)};
+    if (!isDataPackage(content)) return {dataset: parseFigures(content as Tables)};
+    const tables = await loadTables(content, address, files);
+    if (files.bytes > SMALL || tables.some(({kind}) => kind === 'parquet'))
+      return kept(await performFiles(tables, files, signal), url);
+    const contents = Object.fromEntries(tables.map((each) => [each.table!, finish(contentOf(each))]));
+    return {dataset: parseFigures(contents)};
   } catch (error) {
-    signal.throwIfAborted();
-    if (files.late) return files.late;
-    return faultOf(error) ?? missing(error);
+    if (files.late && !signal.aborted) return files.late;
+    if (!(error instanceof PackedFile) || !asking) throw error;
+    return kept(await readTable(url, 'parquet', signal, asking), url);
   } finally {
     files.close();
   }
+}
+
+function performFiles(loaded: readonly LoadedFile[], files: Files, signal: AbortSignal): Promise<Digested> {
+  files.close();
+  const supply = {next: async () => null, range: async () => new ArrayBuffer(0), tell() {}};
+  return perform({kind: 'files', files: loaded, most: MOST_FIGURES}, supply, signal);
 }
 
 function missing(error: unknown): SourceFault {
@@ -73,41 +98,22 @@ function kept({dataset, warnings, errors, broken}: Digested, url: string): Readi
   return {dataset};
 }
 
-function fail(detail: string): never {
-  throw new FaultError({fault: 'not_json', detail});
-}
-
-function parseJson(text: string): unknown {
-  refuseMarkup(text);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // Some browsers repeat what they found.
-    return fail(inWords((error as SyntaxError).message));
-  }
-}
-
-/** Many sites answer with a page, and as if nothing were wrong, where a file is missing. */
-function refuseMarkup(text: string): void {
-  if (/^\s*</.test(text)) fail('it is a page or other markup, not data');
-}
-
 function isDataPackage(content: unknown): content is DataPackage {
   return typeof content === 'object' && content !== null && Array.isArray((content as {resources?: unknown}).resources);
 }
 
-async function readTables({resources}: DataPackage, url: string, files: Files): Promise<Tables> {
+async function loadTables({resources}: DataPackage, url: string, files: Files): Promise<LoadedFile[]> {
   const wanted = resources.filter(isTable);
   if (new Set(wanted.map(({name}) => name)).size < wanted.length) fail('it names a table twice');
-  const tables = wanted.map(async ({name, path}): Promise<[TableName, unknown]> => {
+  const tables = wanted.map(async ({name, path}): Promise<LoadedFile> => {
     const address = addressOf(path, url);
     if (!address) return fail(`the path of ${name}, ${quote(path)}, is not an address on the site of its package`);
-    const {text} = await files.read(address.href);
-    if (address.pathname.endsWith('.json')) return [name, parseJson(text)];
-    refuseMarkup(text);
-    return [name, parseCsv(text, name)];
+    const {pathname, href} = address;
+    const kind = pathname.endsWith('.json') ? 'json' : packed.test(pathname) ? 'parquet' : 'csv';
+    const {parts} = await files.read(href, true);
+    return {table: name, kind, parts};
   });
-  return Object.fromEntries(await Promise.all(tables)) as Tables;
+  return await Promise.all(tables);
 }
 
 function isTable(resource: Resource): resource is Resource<TableName> {

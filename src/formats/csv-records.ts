@@ -85,8 +85,8 @@ function separatorOf(text: string): string {
   return counts.reduce((best, next) => ((next.most - best.most || next.all - best.all) > 0 ? next : best)).separator;
 }
 
-/** The row that begins at a place; `null` where it does not end in the text. */
-function rowAt(text: string, start: number, separator: string, last: boolean): Found | null {
+/** The row that begins at a place; `null` where it does not end in the text, of which `last` says that no more comes. */
+export function rowAt(text: string, start: number, separator: string, last: boolean): Found | null {
   if (start >= text.length) return null;
   const cells: string[] = [];
   for (let at = start; ;) {

@@ -1,6 +1,8 @@
-import {csvFormatRows, csvParseRows} from 'd3-dsv';
+import {csvFormatRows} from 'd3-dsv';
 import {Findings, quote} from '../model/error.js';
 import type {RawRow, Row} from '../model/rows.js';
+import {endsStep, finish, type Steps} from '../model/steps.js';
+import {rowAt} from './csv-records.js';
 
 /** More than any table has; what comes with more is no table of a dataset. */
 const MOST_COLUMNS = 200;
@@ -10,23 +12,34 @@ const MOST_COLUMNS = 200;
  * than the header, or a quote does not end. A later column never takes the name of an earlier one.
  */
 export function parseCsv(text: string, table: string): RawRow[] {
+  return finish(parseCsvSteps(text, table));
+}
+
+/** The same, in steps that are short for texts of any length. */
+export function* parseCsvSteps(text: string, table: string): Steps<RawRow[]> {
   const findings = new Findings();
   const fault = (row: number | null, found: string, expected: string) =>
     findings.add({table, row, id: null, column: null, found, expected});
-  let header: readonly string[] = [];
+  const rows: RawRow[] = [];
+  let header: readonly string[] | null = null;
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
   // Row by row, as a file of nothing but line ends would fill the memory before any fault of it is told.
-  const rows = csvParseRows(text.replace(/^\uFEFF/, ''), (cells, index): RawRow | null => {
-    if (index === 0) {
+  for (let found = rowAt(text, at, ',', true); found; found = rowAt(text, at, ',', true)) {
+    const {cells} = found;
+    at = found.end;
+    if (header) {
+      const row = rows.length + 1;
+      if (cells.length !== header.length) fault(row, `${cells.length} cells`, `${header.length}, as in the header`);
+      rows.push(Object.fromEntries(header.map((column, place) => [column, cells[place]])));
+      if (endsStep(row)) yield;
+    } else {
       header = cells;
-      const twice = header.find((column, place) => header.indexOf(column) < place);
-      if (header.length > MOST_COLUMNS) fault(null, `${header.length} columns`, 'those of the data package');
+      const twice = cells.find((column, place) => cells.indexOf(column) < place);
+      if (cells.length > MOST_COLUMNS) fault(null, `${cells.length} columns`, 'those of the data package');
       else if (twice !== undefined) fault(null, `the column ${quote(twice)} twice`, 'each column once');
-      return null;
     }
-    if (cells.length !== header.length) fault(index, `${cells.length} cells`, `${header.length}, as in the header`);
-    return Object.fromEntries(header.map((column, place) => [column, cells[place]]));
-  });
-  if (text.split('"').length % 2 === 0) fault(null, 'a quote that does not end', 'an even number of quotes');
+  }
+  if (at < text.length) fault(null, 'a quote that does not end', 'an even number of quotes');
   findings.refuse();
   return rows;
 }

@@ -1,13 +1,18 @@
 import {CsvRecords} from '../../../src/formats/csv-records.js';
-import {PublishedReading, type Published, type ReadOptions} from '../../../src/formats/published/reading.js';
+import {PublishedReading, type Published} from '../../../src/formats/published/reading.js';
 import type {Dataset} from '../../../src/model/figure.js';
-import {parseFigures} from '../../../src/model/parse.js';
-import {FaultError} from './files.js';
+import {parseSteps} from '../../../src/model/parse.js';
+import type {Steps} from '../../../src/model/steps.js';
+import {FaultError} from './fault.js';
+import type {DigestOptions} from './task.js';
 
-/** What was read of a published file, and what of it was not kept. */
+/** What was read, and what of a published file was not kept. */
 export interface Digested extends Pick<Published, 'warnings' | 'errors' | 'broken'> {
   readonly dataset: Dataset;
 }
+
+/** How many bytes are one step. */
+const PIECE = 32_768;
 
 /** Reads a published table from its bytes, as they come. It holds the figures that are asked for, and a row. */
 export class Digest {
@@ -15,21 +20,24 @@ export class Digest {
   private readonly records = new CsvRecords();
   private readonly reading: PublishedReading;
 
-  constructor(private readonly options: ReadOptions & {readonly most: number}) {
+  constructor(private readonly options: DigestOptions) {
     this.reading = new PublishedReading(options);
   }
 
-  /** Reads on, and gives the rows so far. Throws `DatasetError` and `FaultError`. */
-  push(bytes: Uint8Array): number {
-    for (const record of this.records.push(this.decode(bytes))) this.reading.push(record);
-    return this.reading.rows;
+  /** Throws `DatasetError` and `FaultError`. */
+  *push(bytes: Uint8Array): Steps<void> {
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      const text = this.decode(bytes.subarray(at, at + PIECE));
+      for (const record of this.records.push(text)) this.reading.push(record);
+      yield;
+    }
   }
 
   /** Throws `DatasetError` and `FaultError`. */
-  end(): Digested {
+  *end(): Steps<Digested> {
     for (const record of this.records.push(this.decode())) this.reading.push(record);
     for (const record of this.records.end()) this.reading.push(record);
-    return digested(this.reading.end(), this.options.most);
+    return yield* digested(this.reading.end(), this.options.most);
   }
 
   private decode(bytes?: Uint8Array): string {
@@ -42,7 +50,7 @@ export class Digest {
 }
 
 /** The dataset of what was read. Throws `FaultError` where there is more of it than a chart can hold. */
-export function digested({tables, matched, warnings, errors, broken}: Published, most: number): Digested {
+export function* digested({tables, matched, warnings, errors, broken}: Published, most: number): Steps<Digested> {
   if (matched > most) throw new FaultError({fault: 'too_many', detail: String(matched)});
-  return {dataset: parseFigures(tables), warnings, errors, broken};
+  return {dataset: yield* parseSteps(tables), warnings, errors, broken};
 }

@@ -1,42 +1,36 @@
-import {DatasetError} from '../../../src/model/error.js';
-import type {Fault} from '../../../src/text/messages/messages.js';
+import {FaultError, type SourceFault} from './fault.js';
+import {fetchFrom, isParquet} from './fetching.js';
 
-/** No chart is worth more of a reader's data plan, or time, than this. */
-const MAX_MEGABYTES = 8;
+/** No chart is worth more of a reader's data plan than this: a hundred thousand figures, in as many letters as JSON takes. */
+const MAX_MEGABYTES = 64;
+/** In so many seconds, so many megabytes have to come, or all. */
 const MAX_SECONDS = 20;
+const LEAST_MEGABYTES = 8;
 
-/** Why a dataset that a page asked for cannot be drawn; `detail` goes into the sentence that says so. */
-export interface SourceFault {
-  readonly fault: Fault;
-  readonly detail: string;
-}
-
-export class FaultError extends Error {
-  constructor(readonly reading: SourceFault) {
-    super(reading.detail);
-  }
-}
-
-/** What is said of a file that cannot be read; `null` for a fault of the code. */
-export function faultOf(error: unknown): SourceFault | null {
-  if (error instanceof FaultError) return error.reading;
-  return error instanceof DatasetError ? {fault: 'invalid', detail: error.message} : null;
-}
+/** A file that is not read to its end, as it is a Parquet file. */
+export class PackedFile extends Error {}
 
 /** The files of one dataset, which share a budget of bytes and of time. */
 export class Files {
+  /** Bytes that have come. */
+  bytes = 0;
   private readonly closing = new AbortController();
-  private readonly slow = AbortSignal.timeout(MAX_SECONDS * 1000);
   private readonly signal: AbortSignal;
-  private bytes = MAX_MEGABYTES * 1e6;
+  private isLate = false;
+  private told = 0;
 
-  constructor(signal: AbortSignal) {
-    this.signal = AbortSignal.any([signal, this.slow, this.closing.signal]);
+  /** `tell` hears of megabytes that have come. */
+  constructor(
+    signal: AbortSignal,
+    private readonly tell: (megabytes: number) => void = () => {},
+  ) {
+    this.signal = AbortSignal.any([signal, this.closing.signal]);
+    this.watch();
   }
 
   /** That the time is over; `null` before. */
   get late(): SourceFault | null {
-    return this.slow.aborted ? {fault: 'slow', detail: String(MAX_SECONDS)} : null;
+    return this.isLate ? {fault: 'slow', detail: String(MAX_SECONDS)} : null;
   }
 
   /** Ends what is still being read. */
@@ -44,30 +38,36 @@ export class Files {
     this.closing.abort();
   }
 
-  /** The text of a file, and the address at which it was found in the end. */
-  async read(address: string): Promise<{text: string; url: string}> {
-    const response = await fetch(address, {signal: this.signal});
-    if (!response.ok) throw new FaultError({fault: 'missing', detail: `HTTP ${response.status}`});
-    return {text: await this.decode(response.body?.getReader()), url: response.url || address};
-  }
-
-  private async decode(reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<string> {
-    // A byte that is not UTF-8 is a fault of the file, not a letter to be guessed.
-    const decoder = new TextDecoder('utf-8', {fatal: true});
-    let text = '';
+  /**
+   * The bytes of a file, and the address at which it was found in the end. Throws `FaultError`, and `PackedFile` for a
+   * Parquet file unless these are taken.
+   */
+  async read(address: string, taken = false): Promise<{parts: Uint8Array<ArrayBuffer>[]; url: string}> {
+    const response = await fetchFrom(address, {signal: this.signal});
+    const reader = response.body?.getReader();
+    const parts: Uint8Array<ArrayBuffer>[] = [];
     for (let part = await reader?.read(); part && !part.done; part = await reader!.read()) {
-      this.bytes -= part.value.length;
-      if (this.bytes < 0) throw new FaultError({fault: 'too_large', detail: String(MAX_MEGABYTES)});
-      text += decoded(decoder, part.value);
+      parts.push(part.value);
+      if (!taken && parts.length === 1 && isParquet(part.value)) throw new PackedFile();
+      this.count(part.value.length);
     }
-    return text + decoded(decoder);
+    return {parts, url: response.url || address};
   }
-}
 
-function decoded(decoder: TextDecoder, part?: Uint8Array): string {
-  try {
-    return part ? decoder.decode(part, {stream: true}) : decoder.decode();
-  } catch {
-    throw new FaultError({fault: 'not_json', detail: 'it is not UTF-8 text'});
+  private count(length: number): void {
+    this.bytes += length;
+    if (this.bytes > MAX_MEGABYTES * 1e6) throw new FaultError({fault: 'too_large', detail: String(MAX_MEGABYTES)});
+    // In steps that can be listened to.
+    const step = Math.floor(this.bytes / (LEAST_MEGABYTES * 1e6));
+    if (step > this.told) this.tell(LEAST_MEGABYTES * (this.told = step));
+  }
+
+  private watch(before = 0): void {
+    AbortSignal.timeout(MAX_SECONDS * 1000).addEventListener('abort', () => {
+      if (this.closing.signal.aborted) return;
+      if (this.bytes - before >= LEAST_MEGABYTES * 1e6) return this.watch(this.bytes);
+      this.isLate = true;
+      this.closing.abort();
+    });
   }
 }

@@ -1,17 +1,20 @@
-import {parseDate} from '../../../src/model/dates.js';
 import type {Indicator} from '../../../src/model/figure.js';
-import type {Criteria} from '../../../src/model/select.js';
 import type {Wishes} from '../selection.js';
+import {criteriaOf} from './criteria.js';
 import type {Digested} from './digest.js';
-import {FaultError} from './files.js';
-import {openSink} from './sink.js';
+import {fetchFrom, isParquet} from './fetching.js';
+import {FaultError} from './fault.js';
+import {Ranges} from './ranges.js';
+import type {DigestOptions} from './task.js';
+import {Watch} from './watch.js';
+import {perform} from './worker.js';
 
 /** The properties of an element that changed. */
 export interface Changed {
   has(name: PropertyKey): boolean;
 }
 
-/** How far a table was read. */
+/** How far a file was read. */
 export interface Progress {
   readonly count: number;
   /** Of its size, or where that is not told, of itself. */
@@ -20,7 +23,7 @@ export interface Progress {
   outdated(changed: Changed): boolean;
 }
 
-/** Who asks for figures of a table, and is told how far it was read. */
+/** Who asks for figures, and is told how far they were read. */
 export interface Asking {
   readonly host: Wishes & {readonly most: number; requestUpdate(): void};
   readonly indicators: () => readonly Indicator[];
@@ -31,8 +34,6 @@ const wishes = ['series', 'figures', 'indicator', 'group', 'place', 'source', 'f
 
 /** All of UCDP GED is half of it. */
 const MAX_MEGABYTES = 500;
-/** Without any byte. */
-const MAX_SECONDS = 20;
 /** No element can show more; most of them less. */
 export const MOST_FIGURES = 100_000;
 
@@ -40,96 +41,102 @@ export const MOST_FIGURES = 100_000;
  * Reads a table as the field publishes it, of any size: what an element asks for of it. Throws `FaultError` and
  * `DatasetError`; rejects where `signal` was raised.
  */
-export async function readTable(url: string, signal: AbortSignal, asking: Asking): Promise<Digested> {
+export async function readTable(
+  url: string,
+  kind: 'csv' | 'parquet',
+  signal: AbortSignal,
+  asking: Asking,
+): Promise<Digested> {
   const tell = (count: number, unit: Progress['unit']) => {
     if (signal.aborted) return;
     asking.progress = {count, unit, outdated: (changed) => wishes.some((wish) => changed.has(wish))};
     asking.host.requestUpdate();
   };
-  const select = criteriaOf(asking.host, asking.indicators());
-  tell(0, '%');
-  const sink = await openSink({select, most: Math.min(asking.host.most, MOST_FIGURES)});
+  const options = {select: criteriaOf(asking.host, asking.indicators()), most: Math.min(asking.host.most, MOST_FIGURES)};
   const watch = new Watch(signal);
+  tell(0, '%');
   try {
-    const response = await fetch(url, {signal: watch.signal});
-    if (!response.ok) throw new FaultError({fault: 'missing', detail: `HTTP ${response.status}`});
+    if (kind === 'parquet') return await readParquet(url, options, watch, tell);
+    const parts = await Parts.open(url, watch, tell);
+    if (parts.packed) return await readParquet(url, options, watch, tell);
+    return await perform({kind, options}, parts, watch.signal);
+  } catch (error) {
+    throw watch.told(error);
+  } finally {
+    watch.close();
+  }
+}
+
+type Tell = (count: number, unit: Progress['unit']) => void;
+
+async function readParquet(url: string, options: DigestOptions, watch: Watch, tell: Tell): Promise<Digested> {
+  const file = await Ranges.open(url, MAX_MEGABYTES, watch, inTenths(tell));
+  return await perform({kind: 'parquet', options, size: file.size}, file, watch.signal);
+}
+
+/** Tells shares in steps that can be listened to. */
+function inTenths(tell: Tell): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    const step = Math.min(9, Math.floor(10 * share));
+    if (step > told) tell(10 * (told = step), '%');
+  };
+}
+
+/** A file that comes in parts. */
+class Parts {
+  private bytes = 0;
+  private told = 0;
+
+  private constructor(
+    private readonly reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+    private readonly length: number,
+    private first: Uint8Array<ArrayBuffer> | null,
+    private readonly watch: Watch,
+    private readonly hear: Tell,
+  ) {}
+
+  static async open(url: string, watch: Watch, tell: Tell): Promise<Parts> {
+    watch.wait();
+    const response = await fetchFrom(url, {signal: watch.signal});
     // The length of what is packed is not that of what comes out of it.
     const length = response.headers.has('Content-Encoding') ? 0 : Number(response.headers.get('Content-Length'));
     const reader = response.body!.getReader();
-    let [bytes, told] = [0, 0];
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      watch.stop();
-      bytes += part.value.length;
-      if (bytes > MAX_MEGABYTES * 1e6) throw new FaultError({fault: 'too_large', detail: String(MAX_MEGABYTES)});
-      await sink.push(part.value);
-      signal.throwIfAborted();
-      // In steps that can be listened to.
-      const step = length ? Math.min(9, Math.floor((10 * bytes) / length)) : Math.floor(bytes / 10e6);
-      if (step > told) tell(step * 10, length ? '%' : 'MB');
-      told = step;
-      watch.start();
-    }
-    return await sink.end();
-  } catch (error) {
-    throw watch.late && !signal.aborted ? new FaultError({fault: 'slow', detail: String(MAX_SECONDS)}) : error;
-  } finally {
-    watch.stop();
-    watch.close();
-    sink.close();
-  }
-}
-
-/** Gives up on a host that is silent for too long. */
-class Watch {
-  private readonly closing = new AbortController();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  readonly signal: AbortSignal;
-  late = false;
-
-  constructor(signal: AbortSignal) {
-    this.signal = AbortSignal.any([signal, this.closing.signal]);
-    this.start();
+    const {value = null} = await reader.read();
+    watch.rest();
+    const parts = new Parts(reader, length, value, watch, tell);
+    if (parts.packed) void reader.cancel();
+    return parts;
   }
 
-  start(): void {
-    this.timer = setTimeout(() => {
-      this.late = true;
-      this.close();
-    }, MAX_SECONDS * 1000);
+  /** Whether it is a Parquet file, of which not all is to be read. */
+  get packed(): boolean {
+    return this.first !== null && isParquet(this.first);
   }
 
-  stop(): void {
-    clearTimeout(this.timer);
+  async next(): Promise<Uint8Array<ArrayBuffer> | null> {
+    const part = this.first ?? (await this.read());
+    this.first = null;
+    if (!part) return null;
+    const {length} = this;
+    this.bytes += part.length;
+    if (this.bytes > MAX_MEGABYTES * 1e6) throw new FaultError({fault: 'too_large', detail: String(MAX_MEGABYTES)});
+    // In steps that can be listened to.
+    const step = length ? Math.min(9, Math.floor((10 * this.bytes) / length)) : Math.floor(this.bytes / 10e6);
+    if (step > this.told) this.hear(10 * (this.told = step), length ? '%' : 'MB');
+    return part;
   }
 
-  close(): void {
-    this.closing.abort();
+  async range(): Promise<ArrayBuffer> {
+    throw new Error('parts come in order');
   }
-}
 
-/** What is to be held of a file for an element that was asked to show this. A date that is not one is not heeded. */
-function criteriaOf(asked: Wishes, indicators: readonly Indicator[]): Criteria {
-  const known: readonly string[] = indicators;
-  const indicator = words(asked.indicator)?.filter((word) => known.includes(word));
-  const criteria = {
-    id: words(asked.figures),
-    indicator: indicator?.length ? indicator : indicators,
-    group: words(asked.group),
-    series: words(asked.series),
-    place: words(asked.place),
-    source: words(asked.source),
-    from: date(asked.from),
-    to: date(asked.to),
-    asOf: date(asked.asOf),
-  };
-  return Object.fromEntries(Object.entries(criteria).filter(([, value]) => value !== undefined));
-}
+  tell(): void {}
 
-function words(text: string | null): readonly string[] | undefined {
-  const found = text?.split(/[\s,]+/).filter(Boolean) ?? [];
-  return found.length ? found : undefined;
-}
-
-function date(text: string | null): string | undefined {
-  return text && parseDate(text.trim()) ? text.trim() : undefined;
+  private async read(): Promise<Uint8Array<ArrayBuffer> | null> {
+    this.watch.wait();
+    const {value = null} = await this.reader.read();
+    this.watch.rest();
+    return value;
+  }
 }

@@ -134,8 +134,8 @@ describe('idlib-displacement-chart, with a dataset of its own', () => {
   });
 
   it('stops reading where a dataset is too large', async () => {
-    const {element, detail} = await failure(file(new Uint8Array(9e6).fill(0x20)));
-    await expectFallback(element, detail, 'larger than the 8 MB');
+    const {element, detail} = await failure(file(new Uint8Array(65e6).fill(0x20)));
+    await expectFallback(element, detail, 'larger than the 64 MB');
     expect(detail.fault).to.equal('too_large');
   });
 

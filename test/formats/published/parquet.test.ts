@@ -4,32 +4,15 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {asyncBufferFromUrl} from 'hyparquet';
-import {parquetWriteBuffer} from 'hyparquet-writer';
-import {csvParse} from 'd3-dsv';
 import {DatasetError} from '../../../src/model/error.js';
 import {parseFigures} from '../../../src/model/parse.js';
 import {readPublishedParquet} from '../../../src/formats/published/parquet.js';
 import {readPublished} from '../../../src/formats/published/read.js';
 import type {Published, ReadOptions} from '../../../src/formats/published/reading.js';
-import {ucdpParts} from './ucdp-file.js';
+import {parquetOf, sortedEvents} from './ucdp-parquet.js';
 
-const csv = [...ucdpParts(20_000)].join('');
-const [header = '', ...lines] = csv.trimEnd().split('\n');
-/** In the order of time, as such files are made to be read in part. */
-const sorted = [
-  header,
-  ...csvParse(csv)
-    .map((row, index) => [row.date_start!, lines[index]!] as const)
-    .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
-    .map(([, line]) => line),
-].join('\n');
-const table = csvParse(sorted);
-const file = Buffer.from(
-  parquetWriteBuffer({
-    columnData: table.columns.map((name) => ({name, data: table.map((row) => row[name]), type: 'STRING' as const})),
-    rowGroupSize: 1000,
-  }),
-);
+const sorted = sortedEvents(20_000);
+const file = parquetOf(sorted, 1000);
 
 describe('a Parquet file on a static host', () => {
   let server: Server;
@@ -78,8 +61,22 @@ describe('a Parquet file on a static host', () => {
   });
 
   it('is refused where it is something else', async () => {
-    const bytes = new TextEncoder().encode(csv).buffer;
+    const bytes = new TextEncoder().encode(sorted).buffer;
     const other = {byteLength: bytes.byteLength, slice: (from: number, to?: number) => bytes.slice(from, to)};
     await assert.rejects(readPublishedParquet(other).next(), DatasetError);
+  });
+
+  it('is refused where its columns are compressed in a way that is not read', async () => {
+    const bytes = new Uint8Array(parquetOf(sorted.split('\n').slice(0, 50).join('\n'), 100, 'ZSTD')).buffer;
+    const other = {byteLength: bytes.byteLength, slice: (from: number, to?: number) => bytes.slice(from, to)};
+    await assert.rejects(readPublishedParquet(other).next(), {
+      name: 'DatasetError',
+      message: 'file: found the column "id" compressed by ZSTD, expected SNAPPY, or no compression',
+    });
+  });
+
+  it('lets pass what keeps its bytes from coming', async () => {
+    const away = {byteLength: 1e6, slice: () => Promise.reject(new RangeError('no such host'))};
+    await assert.rejects(readPublishedParquet(away).next(), RangeError);
   });
 });

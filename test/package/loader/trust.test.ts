@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {appendFile, cp, mkdtemp, rm} from 'node:fs/promises';
+import {appendFile, cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -13,7 +13,7 @@ const ALTERED =
   'idlib-figures: elements/displacement-chart.js: Error: missing, or not the file that belongs to this loader; the page keeps its own content';
 
 /** A page whose script came with what somebody else put there. */
-const FILES = ['elements', 'languages', 'reader.js', 'tools.js'] as const;
+const FILES = ['elements', 'languages', 'reader.js', 'parquet-reader.js', 'tools.js'] as const;
 
 describe('the loader, and what it loads', () => {
   let site: Site;
@@ -29,6 +29,7 @@ describe('the loader, and what it loads', () => {
       await appendFile(join(copy, file), '\n;globalThis.altered = true;');
     }
     await rm(join(folder, 'tools.js', 'elements'), {recursive: true});
+    await writeFile(join(folder, 'table.parquet'), 'PAR1');
     site = await openSite({altered: pathToFileURL(`${folder}/`)});
   });
   after(async () => {
@@ -94,6 +95,17 @@ describe('the loader, and what it loads', () => {
   it('reads no dataset with a reader that is not the one it was built with', async () => {
     const {page} = await site.visit(
       `<idlib-map src="dist/datasets/dataset.json">Text.</idlib-map>${refused('reader.js')}`,
+    );
+    await page.waitForFunction(
+      () => (document.querySelector('idlib-map') as {status?: string} | null)?.status === 'error',
+    );
+    assert.match(await page.$eval('>>> [role=status]', (notice) => notice.textContent), /not the file that belongs/);
+    assert.equal(await page.evaluate(() => 'altered' in globalThis), false);
+  });
+
+  it('reads no Parquet file with a script that is not the one it was built with', async () => {
+    const {page} = await site.visit(
+      `<idlib-map src="altered/table.parquet">Text.</idlib-map>${refused('parquet-reader.js')}`,
     );
     await page.waitForFunction(
       () => (document.querySelector('idlib-map') as {status?: string} | null)?.status === 'error',

@@ -1,0 +1,104 @@
+import type {AsyncBuffer} from 'hyparquet';
+import {recordsOf, rowsIn} from '../../../src/formats/published/rows.js';
+import {PublishedReading} from '../../../src/formats/published/reading.js';
+import {cellText, readRowGroups, type Pace, type ParquetTable} from '../../../src/formats/published/row-groups.js';
+import {parseSteps, type Tables} from '../../../src/model/parse.js';
+import type {RawRow} from '../../../src/model/rows.js';
+import {endsStep, type Steps} from '../../../src/model/steps.js';
+import {Digest, digested, type Digested} from './digest.js';
+import {contentOf, fail, type LoadedFile} from './loaded.js';
+import type {DigestOptions, Supply, Task} from './task.js';
+
+/** Reads what a task asks for, in steps that are done as `pace` does. Rejects with `DatasetError` and `FaultError`. */
+export type Perform = (task: Task, supply: Supply, pace: Pace) => Promise<Digested>;
+export type Open = (file: AsyncBuffer) => Promise<ParquetTable>;
+
+/** Who reads, given what opens Parquet files. */
+export function performer(open: Open): Perform {
+  return (task, supply, pace) => {
+    if (task.kind === 'csv') return readParts(task.options, supply, pace);
+    if (task.kind === 'parquet') return readRanges(task, supply, pace, open);
+    return readFiles(task.files, task.most, pace, open);
+  };
+}
+
+async function readParts(options: DigestOptions, supply: Supply, pace: Pace): Promise<Digested> {
+  const digest = new Digest(options);
+  for (let part = await supply.next(); part; part = await supply.next()) await pace(digest.push(part));
+  return await pace(digest.end());
+}
+
+async function readRanges(
+  {options, size}: Task & {kind: 'parquet'},
+  supply: Supply,
+  pace: Pace,
+  open: Open,
+): Promise<Digested> {
+  const table = await open({byteLength: size, slice: (from, to = size) => supply.range(from, to)});
+  const rows = table.groups.reduce((sum, group) => sum + group.rows, 0);
+  const reading = readRowGroups(table, options, pace);
+  for (;;) {
+    const {value, done} = await reading.next();
+    if (done) return pace(digested(value, options.most));
+    supply.tell(value / rows);
+  }
+}
+
+/** A dataset of the schema of this package, or one JSON file of rows that others have published. */
+async function readFiles(files: readonly LoadedFile[], most: number, pace: Pace, open: Open): Promise<Digested> {
+  const contents: Partial<Record<string, unknown>> = {};
+  for (const file of files) {
+    const content = await (file.kind === 'parquet' ? readTable(file, pace, open) : pace(contentOf(file)));
+    if (file.table) contents[file.table] = content;
+    else return pace(readContent(content, most));
+  }
+  return pace(readContent(contents, most));
+}
+
+function* readContent(content: unknown, most: number): Steps<Digested> {
+  const rows = rowsIn(content);
+  if (rows) return yield* digestRows(rows, most);
+  if (isDescription(content)) return fail('it describes a dataset in more than 400 kB');
+  return {dataset: yield* parseSteps(content as Tables), warnings: [], errors: [], broken: 0};
+}
+
+function isDescription(content: unknown): boolean {
+  return Array.isArray((content as {resources?: unknown} | null)?.resources);
+}
+
+/** Reads rows as a JSON file holds them. Throws `DatasetError` and `FaultError`. */
+export function* digestRows(rows: readonly unknown[], most: number): Steps<Digested> {
+  const reading = new PublishedReading();
+  let count = 0;
+  for (const record of recordsOf(rows)) {
+    reading.push(record);
+    if (endsStep(++count)) yield;
+  }
+  return yield* digested(reading.end(), most);
+}
+
+/** A table of a dataset from Parquet, as rows of text. */
+async function readTable({parts}: LoadedFile, pace: Pace, open: Open): Promise<RawRow[]> {
+  const bytes = new Uint8Array(await new Blob([...parts]).arrayBuffer());
+  const {header, groups} = await open({
+    byteLength: bytes.length,
+    slice: async (from, to) => bytes.slice(from, to).buffer,
+  });
+  const rows: RawRow[] = [];
+  for (const group of groups) rows.push(...(await pace(rowsOf(header, await group.read(header)))));
+  return rows;
+}
+
+function* rowsOf(header: readonly string[], columns: readonly (readonly unknown[])[]): Steps<RawRow[]> {
+  const rows: RawRow[] = [];
+  for (let row = 0; row < (columns[0]?.length ?? 0); row++) {
+    rows.push(Object.fromEntries(header.map((name, place) => [name, dayOf(cellText(columns[place]![row]))])));
+    if (endsStep(row + 1)) yield;
+  }
+  return rows;
+}
+
+/** What Parquet calls a date is a day here. */
+function dayOf(text: string): string {
+  return text.replace(/^(\d{4}-\d\d-\d\d)T00:00:00\.000Z$/, '$1');
+}

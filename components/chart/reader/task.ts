@@ -1,0 +1,57 @@
+import type {ReadOptions} from '../../../src/formats/published/reading.js';
+import type {Dataset, TableName} from '../../../src/model/figure.js';
+import type {Digested} from './digest.js';
+import type {SourceFault} from './fault.js';
+import type {LoadedFile} from './loaded.js';
+
+export type DigestOptions = ReadOptions & {readonly most: number};
+
+/** What there is to be read, off the page's thread where that can be. */
+export type Task =
+  /** A published table as CSV, which comes in parts. */
+  | {readonly kind: 'csv'; readonly options: DigestOptions}
+  /** One as Parquet, of which parts are asked for. */
+  | {readonly kind: 'parquet'; readonly options: DigestOptions; readonly size: number}
+  /** All files of a dataset; `most` figures of one that others have published. */
+  | {readonly kind: 'files'; readonly files: readonly LoadedFile[]; readonly most: number};
+
+/** What only the page gives: bytes, so that what its policy says of connections holds for them. */
+export interface Supply {
+  /** The next part of the file; `null` at its end. */
+  next(): Promise<Uint8Array<ArrayBuffer> | null>;
+  range(from: number, to: number): Promise<ArrayBuffer>;
+  /** Hears which share of the file was read. */
+  tell(share: number): void;
+}
+
+/** Rows of one table as JSON, few enough to be parsed at once. */
+export interface Slice {
+  readonly table: TableName;
+  readonly rows: string;
+}
+
+/** What the page tells a worker: what to do; bytes it asked for; that it wants the next rows of what was read. */
+export type Told = {readonly task: Task} | {readonly id: number; readonly bytes: Supplied} | {readonly more: true};
+export type Supplied = Uint8Array<ArrayBuffer> | ArrayBuffer | null;
+
+/** What a worker tells the page. */
+export type Answer =
+  | {readonly ready: true}
+  | {readonly id: number; readonly range: readonly [from: number, to: number] | null}
+  | {readonly share: number}
+  | {readonly digested: Omit<Digested, 'dataset'>}
+  | {readonly slice: Slice | null}
+  | {readonly fault: SourceFault}
+  | {readonly failure: string};
+
+/** How many rows are handed over at once. */
+const ROWS = 300;
+
+/** A dataset in slices. */
+export function* slicesOf(dataset: Dataset): Generator<Slice> {
+  for (const [table, rows] of Object.entries(dataset) as [TableName, readonly unknown[]][]) {
+    for (let at = 0; at < rows.length || at === 0; at += ROWS) {
+      yield {table, rows: JSON.stringify(rows.slice(at, at + ROWS))};
+    }
+  }
+}

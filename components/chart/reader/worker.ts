@@ -1,0 +1,103 @@
+import type {Dataset, TableName} from '../../../src/model/figure.js';
+import type {Digested} from './digest.js';
+import {FaultError} from './fault.js';
+import {inSlices} from './slices.js';
+import type {Answer, Supplied, Supply, Task, Told} from './task.js';
+
+/**
+ * Has a task done by a worker, where the page allows one; else by the page itself, in slices. A worker cannot be checked
+ * as the loader checks what it loads, so there is none beside it. Rejects with `FaultError` and `DatasetError`, and where
+ * `signal` was raised.
+ */
+export async function perform(task: Task, supply: Supply, signal: AbortSignal): Promise<Digested> {
+  const packed = task.kind === 'files' ? task.files.some(({kind}) => kind === 'parquet') : task.kind === 'parquet';
+  const worker = await openWorker(packed);
+  signal.throwIfAborted();
+  if (!worker) {
+    const own = packed ? await import('../parquet-reader.js') : await import('../data-worker.js');
+    return own.perform(task, supply, inSlices(signal));
+  }
+  try {
+    return await converse(worker, task, supply, signal);
+  } finally {
+    worker.terminate();
+  }
+}
+
+interface Policies {
+  createPolicy(name: string, rules: {createScriptURL: (url: string) => string}): {createScriptURL(url: string): URL};
+}
+
+/** A worker that runs; `null` where there is none, or the page allows none. */
+function openWorker(packed: boolean): Promise<Worker | null> {
+  return new Promise((resolve) => {
+    const worker = startWorker(packed);
+    if (!worker) return resolve(null);
+    const settled = new AbortController();
+    worker.addEventListener('message', () => (settled.abort(), resolve(worker)), settled);
+    worker.addEventListener(
+      'error',
+      (event) => {
+        event.preventDefault();
+        settled.abort();
+        worker.terminate();
+        resolve(null);
+      },
+      settled,
+    );
+  });
+}
+
+/** Under Trusted Types, only these addresses are vouched for. */
+function startWorker(packed: boolean): Worker | null {
+  if (typeof Worker === 'undefined' || Symbol.for('idlib-loader') in globalThis) return null;
+  const plain = new URL('./data-worker.js', import.meta.url);
+  const parquet = new URL('./parquet-reader.js', import.meta.url);
+  try {
+    const {trustedTypes} = globalThis as {trustedTypes?: Policies};
+    policy ??= trustedTypes?.createPolicy('idlib-figures', {
+      createScriptURL: (name) => (name ? parquet.href : plain.href),
+    });
+    const url = packed ? parquet : plain;
+    return new Worker(policy ? policy.createScriptURL(packed ? 'parquet' : '') : url, {type: 'module'});
+  } catch {
+    // Another site's script, or a page that allows no worker.
+    return null;
+  }
+}
+
+let policy: ReturnType<Policies['createPolicy']> | undefined;
+
+/** Gives a worker what it asks for, and takes what it has read, slice by slice. */
+function converse(worker: Worker, task: Task, supply: Supply, signal: AbortSignal): Promise<Digested> {
+  return new Promise((resolve, reject) => {
+    const tell = (told: Told, moved: Transferable[] = []) => worker.postMessage(told, moved);
+    const give = (id: number, bytes: Supplied) => {
+      const buffer = bytes && 'buffer' in bytes ? bytes.buffer : bytes;
+      tell({id, bytes}, buffer ? [buffer] : []);
+    };
+    const dataset: Partial<Record<TableName, unknown[]>> = {};
+    let digested: Omit<Digested, 'dataset'>;
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+    worker.addEventListener('error', () => reject(new Error('the worker does not run')));
+    worker.addEventListener('message', ({data}: MessageEvent<Answer>) => {
+      if ('id' in data) {
+        const {id, range} = data;
+        (range ? supply.range(...range) : supply.next()).then((bytes) => give(id, bytes), reject);
+      } else if ('share' in data) supply.tell(data.share);
+      else if ('fault' in data) reject(new FaultError(data.fault));
+      else if ('failure' in data) reject(new Error(data.failure));
+      else if ('digested' in data) {
+        ({digested} = data);
+        tell({more: true});
+      } else if ('slice' in data) {
+        if (!data.slice) return resolve({...digested, dataset: dataset as unknown as Dataset});
+        const rows = (dataset[data.slice.table] ??= []);
+        for (const row of JSON.parse(data.slice.rows) as unknown[]) rows.push(row);
+        tell({more: true});
+      }
+    });
+    const moved = task.kind === 'files' ? task.files.flatMap(({parts}) => parts.map(({buffer}) => buffer)) : [];
+    tell({task}, moved);
+  });
+}
