@@ -4,14 +4,14 @@
  */
 import {formatProblem, quote} from '../../src/model/error.js';
 import type {Dataset, TableName} from '../../src/model/figure.js';
-import {parseFigures, tableNames, type Tables} from '../../src/model/parse.js';
+import {parseSteps, tableNames, type Tables} from '../../src/model/parse.js';
 import type {DataPackage, Resource} from '../../src/model/schema.js';
-import {finish} from '../../src/model/steps.js';
 import {rowsIn} from '../../src/formats/published/rows.js';
 import type {Digested} from './reader/digest.js';
 import {faultOf, type SourceFault} from './reader/fault.js';
 import {Files, PackedFile} from './reader/files.js';
 import {contentOf, fail, type LoadedFile} from './reader/loaded.js';
+import {inSlices} from './reader/slices.js';
 import {MOST_FIGURES, readTable, type Asking, type Changed, type Progress} from './reader/table.js';
 import {perform} from './reader/worker.js';
 
@@ -22,7 +22,7 @@ export type Reading = {readonly dataset: Dataset} | SourceFault;
 const table = /\.(csv|tsv|txt|parquet|pq)$/i;
 const packed = /\.(parquet|pq)$/i;
 
-/** Up to this, a page reads files at once: some hundred figures. */
+/** Up to this, no worker is started: some hundred figures. */
 const SMALL = 400_000;
 
 /**
@@ -54,18 +54,20 @@ async function readFiles(url: string, signal: AbortSignal, asking?: Asking): Pro
     const {parts, url: address} = await files.read(url);
     const file: LoadedFile = {table: null, kind: 'json', parts};
     if (files.bytes > SMALL) return kept(await performFiles([file], files, signal), url);
-    const content = finish(contentOf(file));
+    const pace = inSlices(signal);
+    const content = await pace(contentOf(file));
     const rows = rowsIn(content);
     if (rows) {
       const {digestRows} = await import('./data-worker.js');
-      return kept(finish(digestRows(rows, MOST_FIGURES)), url);
+      return kept(await pace(digestRows(rows, MOST_FIGURES)), url);
     }
-    if (!isDataPackage(content)) return {dataset: parseFigures(content as Tables)};
+    if (!isDataPackage(content)) return {dataset: await pace(parseSteps(content as Tables))};
     const tables = await loadTables(content, address, files);
     if (files.bytes > SMALL || tables.some(({kind}) => kind === 'parquet'))
       return kept(await performFiles(tables, files, signal), url);
-    const contents = Object.fromEntries(tables.map((each) => [each.table!, finish(contentOf(each))]));
-    return {dataset: parseFigures(contents)};
+    const contents: Partial<Record<string, unknown>> = {};
+    for (const each of tables) contents[each.table!] = await pace(contentOf(each));
+    return {dataset: await pace(parseSteps(contents as Tables))};
   } catch (error) {
     if (files.late && !signal.aborted) return files.late;
     if (!(error instanceof PackedFile) || !asking) throw error;

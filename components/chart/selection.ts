@@ -34,9 +34,13 @@ export function selectFigures(
   warn: Warn,
 ): Figure[] {
   const rows = lookup(dataset);
+  // Of a hundred thousand figures, a table of all takes a page longer than one look at each.
+  const asked = new Set(wordsOf(wishes.figures));
+  const named = new Set<string>();
+  if (asked.size) for (const {id} of dataset.figures) if (asked.has(id)) named.add(id);
   const known: Readonly<Record<Key, (word: string) => boolean>> = {
     series: (word) => rows.series.has(word),
-    figures: (word) => rows.figures.has(word),
+    figures: (word) => named.has(word),
     indicator: (word) => (indicators as readonly string[]).includes(word),
     group: (word) => rows.groups.has(word),
     place: (word) => rows.places.has(word),

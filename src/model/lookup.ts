@@ -22,21 +22,37 @@ export function lookup(dataset: Dataset): Lookup {
   return found;
 }
 
+/** Each part at first need, as one of a hundred thousand figures takes a page a while. */
 function build(dataset: Dataset): Lookup {
-  return {
-    figures: byId(dataset.figures),
-    reports: byId(dataset.reports),
-    organizations: byId(dataset.organizations),
-    places: byId(dataset.places),
-    groups: byId(dataset.groups),
-    series: byId(dataset.series),
-    relationsOf: grouped(dataset.relations, ({subject, object}) => [subject, object]),
-    basis: grouped(dataset.figures, ({basis}) => (basis ? [basis] : [])),
-  };
+  return lazily<Lookup>({
+    figures: () => byId(dataset.figures),
+    reports: () => byId(dataset.reports),
+    organizations: () => byId(dataset.organizations),
+    places: () => byId(dataset.places),
+    groups: () => byId(dataset.groups),
+    series: () => byId(dataset.series),
+    relationsOf: () => grouped(dataset.relations, ({subject, object}) => [subject, object]),
+    basis: () => grouped(dataset.figures, ({basis}) => (basis ? [basis] : [])),
+  });
+}
+
+function lazily<T extends object>(makers: {readonly [Key in keyof T]: () => T[Key]}): T {
+  const made = {} as T;
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    const get = () => {
+      const value = makers[key]();
+      Object.defineProperty(made, key, {value});
+      return value;
+    };
+    Object.defineProperty(made, key, {get, configurable: true});
+  }
+  return made;
 }
 
 function byId<T extends {readonly id: string}>(rows: readonly T[]): Map<string, T> {
-  return new Map(rows.map((row) => [row.id, row]));
+  const found = new Map<string, T>();
+  for (const row of rows) found.set(row.id, row);
+  return found;
 }
 
 function grouped<T>(rows: readonly T[], keys: (row: T) => readonly string[]): Map<string, T[]> {

@@ -52,9 +52,9 @@ export function possiblePeriod(figure: Figure, dataset: Dataset): readonly [numb
 }
 
 function relatedPeriods(figure: Figure, dataset: Dataset): Period[] {
-  const {figures, relationsOf} = lookup(dataset);
-  return (relationsOf.get(figure.id) ?? [])
+  const rows = lookup(dataset);
+  return (rows.relationsOf.get(figure.id) ?? [])
     .filter(({subject, predicate}) => subject === figure.id && bounding.has(predicate))
-    .flatMap(({object}) => figures.get(object) ?? [])
+    .flatMap(({object}) => rows.figures.get(object) ?? [])
     .map(periodOf);
 }

@@ -21,14 +21,14 @@ const inverse: Readonly<Record<Predicate, Role>> = {
 
 /** Every figure that the dataset relates to this one, by its relations in either direction and by a shared basis. */
 export function relate(figure: Figure, dataset: Dataset): Related[] {
-  const {figures, relationsOf, basis} = lookup(dataset);
-  const related = (relationsOf.get(figure.id) ?? []).flatMap(({subject, predicate, object, note}): Related[] => {
+  const rows = lookup(dataset);
+  const related = (rows.relationsOf.get(figure.id) ?? []).flatMap(({subject, predicate, object, note}): Related[] => {
     const told = subject === figure.id;
-    const other = figures.get(told ? object : subject);
+    const other = rows.figures.get(told ? object : subject);
     return other ? [{role: told ? predicate : inverse[predicate], figure: other, note: told ? note : null}] : [];
   });
   const told = new Set([figure.id, ...related.map((other) => other.figure.id)]);
-  for (const other of (figure.basis && basis.get(figure.basis)) || []) {
+  for (const other of (figure.basis && rows.basis.get(figure.basis)) || []) {
     if (!told.has(other.id)) related.push({role: 'restates', figure: other, note: null});
   }
   return related;

@@ -29,14 +29,13 @@ export type EventCriteria = Pick<Criteria, 'place' | 'from' | 'to' | 'asOf'>;
 /** The figures that meet every criterion, in their order; throws `RangeError` for a date that is not one. */
 export function select(figures: readonly Figure[], criteria: Criteria, dataset: Dataset): Figure[] {
   const meets = circumstances(criteria, dataset);
+  const wanted = (['id', 'series', 'indicator', 'group', 'source'] as const).flatMap((key) => {
+    const value = criteria[key];
+    return value === undefined ? [] : [{key, values: new Set<string | null>(list(value))}];
+  });
   return figures.filter(
     (figure) =>
-      admits(criteria.id, figure.id) &&
-      admits(criteria.series, figure.series) &&
-      admits(criteria.indicator, figure.indicator) &&
-      admits(criteria.group, figure.group) &&
-      admits(criteria.source, figure.source) &&
-      meets(figure, () => possiblePeriod(figure, dataset)),
+      wanted.every(({key, values}) => values.has(figure[key])) && meets(figure, () => possiblePeriod(figure, dataset)),
   );
 }
 
@@ -51,23 +50,19 @@ function circumstances(criteria: EventCriteria, dataset: Dataset) {
   const from = criteria.from === undefined ? -Infinity : parseDay(criteria.from, 'from')[0];
   const to = criteria.to === undefined ? Infinity : parseDay(criteria.to, 'to')[1];
   const asOf = criteria.asOf === undefined ? Infinity : parseDay(criteria.asOf, 'asOf')[1];
-  const places = criteria.place === undefined ? undefined : within(list(criteria.place), dataset);
+  const places = criteria.place === undefined ? null : new Set(within(list(criteria.place), dataset));
   const always = criteria.from === undefined && criteria.to === undefined;
   return (
     row: {readonly place: string; readonly report: string},
     period: () => readonly [number | null, number | null],
   ) =>
-    admits(places, row.place) &&
+    (!places || places.has(row.place)) &&
     (always || overlaps(period(), from, to)) &&
     (asOf === Infinity || (publicationOf(row, dataset)?.[1] ?? Infinity) <= asOf);
 }
 
 function list(value: string | readonly string[]): readonly string[] {
   return typeof value === 'string' ? [value] : value;
-}
-
-function admits(wanted: string | readonly string[] | undefined, value: string | null): boolean {
-  return wanted === undefined || (value !== null && list(wanted).includes(value));
 }
 
 function overlaps([first, last]: readonly [number | null, number | null], from: number, to: number): boolean {
