@@ -1,12 +1,20 @@
 /** A file of the size that the field publishes, in a page: read off its thread, with words, and until a reader stops it. */
 import assert from 'node:assert/strict';
-import {mkdtempSync, openSync, writeSync, closeSync, rmSync} from 'node:fs';
+import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {pathToFileURL} from 'node:url';
 import type {Page} from 'puppeteer-core';
+import {dist} from '../../src/build/paths.js';
+import {formatCsv} from '../../src/formats/csv.js';
+import {columnsOf} from '../../src/formats/json.js';
+import {describe as describeFigure, select} from '../../src/index.js';
+import type {TableName} from '../../src/model/figure.js';
+import {parseFigures, tableNames, type Tables} from '../../src/model/parse.js';
+import type {Row} from '../../src/model/rows.js';
+import {eventTables} from '../bench/rows.js';
 import {ucdpParts} from '../formats/published/ucdp-file.js';
 import {openSite, strictPolicy, type Site} from '../site.js';
 
@@ -34,6 +42,57 @@ const settled = (visited: Page) =>
   visited.waitForFunction(() => document.querySelector('idlib-casualty-chart')!.status !== 'loading', {
     timeout: 120_000,
   });
+
+describe('a dataset of thousands of figures in a page under the strictest policy', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'idlib-datasets-'));
+  const ids = 'event-1 event-700 event-2999';
+  let site: Site;
+  let drawn: string[] = [];
+  before(async () => {
+    const shipped = JSON.parse(readFileSync(new URL('datasets/dataset.json', dist), 'utf8')) as Tables;
+    const tables = eventTables(3000, shipped) as Record<TableName, Row[]>;
+    const resources = tableNames.map((name) => ({name, path: `${name}.csv`}));
+    writeFileSync(join(folder, 'own.json'), JSON.stringify(tables));
+    writeFileSync(join(folder, 'few.json'), JSON.stringify({...tables, figures: tables.figures.slice(0, 500)}));
+    writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({resources}));
+    for (const name of tableNames) writeFileSync(join(folder, `${name}.csv`), formatCsv(columnsOf(name), tables[name]));
+    const dataset = parseFigures(tables);
+    drawn = select(dataset.figures, {id: ids.split(' ')}, {dataset}).map((figure) => describeFigure(figure, {dataset}));
+    site = await openSite({own: pathToFileURL(`${folder}/`)});
+  });
+  after(async () => {
+    await site.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  for (const [where, file, more, reads] of [
+    ['by a worker, from one JSON file', 'own.json', '', 'data-worker.js'],
+    ['by a worker, from a package of tables', 'datapackage.json', '', 'data-worker.js'],
+    ['by the page where it allows no worker', 'own.json', "; worker-src 'none'", 'data-worker.js'],
+    ['by the page alone where it is small', 'few.json', '', 'reader.js'],
+  ] as const) {
+    it(`is read ${where}`, async () => {
+      const {page: visited} = await site.visit(
+        page(`src="/own/${file}" figures="${file === 'few.json' ? 'event-1' : ids}"`),
+        {
+          policy: strictPolicy + more,
+          until: 'load',
+        },
+      );
+      await settled(visited);
+      const {status, described, scripts} = await visited.evaluate(async () => {
+        const chart = document.querySelector('idlib-casualty-chart')!;
+        await chart.updateComplete;
+        const scripts = performance.getEntriesByType('resource').map(({name}) => name.split('/').at(-1)!);
+        return {status: chart.status, described: chart.description, scripts};
+      });
+      assert.equal(status, 'ready');
+      assert.equal(scripts.filter((name) => /reader|worker/.test(name)).at(-1), reads);
+      if (file !== 'few.json') for (const sentence of drawn) assert.ok(described.includes(sentence));
+      await visited.close();
+    });
+  }
+});
 
 describe('a file of 300,000 events in a page under the strictest policy', () => {
   const folder = mkdtempSync(join(tmpdir(), 'idlib-tables-'));
