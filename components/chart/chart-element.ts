@@ -45,7 +45,7 @@ export abstract class ChartElement extends ExportingElement {
     width: {state: true, attribute: false},
   };
 
-  /** Address of another dataset of the same schema: a `datapackage.json`, or one JSON file. */
+  /** Address of another dataset: a `datapackage.json`, one JSON file, or a CSV or Parquet file that others have published. */
   src: string | null = null;
   /** Identifier of a series; `displacement` where nothing else is asked for. */
   series: string | null = null;

@@ -51,20 +51,21 @@ async function readFiles(url: string, signal: AbortSignal, asking?: Asking): Pro
     asking.host.requestUpdate();
   });
   try {
+    const most = asking?.host.most ?? MOST_FIGURES;
     const {parts, url: address} = await files.read(url);
     const file: LoadedFile = {table: null, kind: 'json', parts};
-    if (files.bytes > SMALL) return kept(await performFiles([file], files, signal), url);
+    if (files.bytes > SMALL) return kept(await performFiles([file], most, files, signal), url);
     const pace = inSlices(signal);
     const content = await pace(contentOf(file));
     const rows = rowsIn(content);
     if (rows) {
       const {digestRows} = await import('./data-worker.js');
-      return kept(await pace(digestRows(rows, MOST_FIGURES)), url);
+      return kept(await pace(digestRows(rows, most)), url);
     }
     if (!isDataPackage(content)) return {dataset: await pace(parseSteps(content as Tables))};
     const tables = await loadTables(content, address, files);
     if (files.bytes > SMALL || tables.some(({kind}) => kind === 'parquet'))
-      return kept(await performFiles(tables, files, signal), url);
+      return kept(await performFiles(tables, most, files, signal), url);
     const contents: Partial<Record<string, unknown>> = {};
     for (const each of tables) contents[each.table!] = await pace(contentOf(each));
     return {dataset: await pace(parseSteps(contents as Tables))};
@@ -77,10 +78,15 @@ async function readFiles(url: string, signal: AbortSignal, asking?: Asking): Pro
   }
 }
 
-function performFiles(loaded: readonly LoadedFile[], files: Files, signal: AbortSignal): Promise<Digested> {
+function performFiles(
+  loaded: readonly LoadedFile[],
+  most: number,
+  files: Files,
+  signal: AbortSignal,
+): Promise<Digested> {
   files.close();
   const supply = {next: async () => null, range: async () => new ArrayBuffer(0), tell() {}};
-  return perform({kind: 'files', files: loaded, most: MOST_FIGURES}, supply, signal);
+  return perform({kind: 'files', files: loaded, most}, supply, signal);
 }
 
 function missing(error: unknown): SourceFault {
