@@ -70,7 +70,8 @@ const oneDataset = {
 /** The languages that are loaded when a page is in them. */
 const languages = readdirSync('src/generated/languages').map((file) => file.replace('.ts', ''));
 /** What a script fetches at first need, from beside itself. */
-const later = /(?:^\.\.?|\/chart|\/generated)\/((?:reader|data-worker|parquet-reader|tools|density|languages\/\w+)\.js)$/;
+const later =
+  /(?:^\.\.?|\/chart|\/generated)\/((?:reader|data-worker|parquet-reader|tools|density|languages\/\w+)\.js)$/;
 
 /**
  * What a script fetches later is checked first by the loader, where that is on the page; the import then gets what was

@@ -52,7 +52,10 @@ export async function readTable(
     asking.progress = {count, unit, outdated: (changed) => wishes.some((wish) => changed.has(wish))};
     asking.host.requestUpdate();
   };
-  const options = {select: criteriaOf(asking.host, asking.indicators()), most: Math.min(asking.host.most, MOST_FIGURES)};
+  const options = {
+    select: criteriaOf(asking.host, asking.indicators()),
+    most: Math.min(asking.host.most, MOST_FIGURES),
+  };
   const watch = new Watch(signal);
   tell(0, '%');
   try {
