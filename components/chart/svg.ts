@@ -1,18 +1,14 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
+import {PROJECTED, REPORTED, round} from '../../src/layout/drawing.js';
 import type {TextLine} from '../../src/layout/text.js';
+
+export {PROJECTED, REPORTED, round};
 
 /** Colours in the attributes of a drawing, for where no style sheet reaches it; style sheets set them by class. */
 export const GROUND = '#fff';
 const INK = '#1b1f24';
 export const MUTED = '#56606b';
 export const RULE = '#e3e7eb';
-export const REPORTED = '#0b6e99';
-export const PROJECTED = '#a84a12';
-
-/** Two decimals: finer than any screen, and the same text everywhere. */
-export function round(pixels: number): number {
-  return Math.round(pixels * 100) / 100;
-}
 
 /** Which end of a line SVG calls its start depends on the way its words run. */
 const startsAtTheRight = {start: 'end', middle: 'middle', end: 'start'} as const;

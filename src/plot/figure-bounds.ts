@@ -3,8 +3,9 @@ import {dataset as embedded} from '../generated/dataset.js';
 import {boundKindOf} from '../model/bound.js';
 import type {Figure} from '../model/figure.js';
 import {middleOf} from '../model/reading.js';
+import {REPORTED} from '../layout/drawing.js';
 import {only} from './only.js';
-import {REPORTED, type FigureOptions} from './options.js';
+import type {FigureOptions} from './options.js';
 import {colourOf, create, fade, nextId, numberOf} from './svg.js';
 
 /** How far a fading bar reaches, and a blur to each side, in pixels: the words name no end. */

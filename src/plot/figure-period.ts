@@ -1,10 +1,11 @@
 import {ruleY, type RenderFunction, type RuleY, type RuleYOptions} from '@observablehq/plot';
 import {dataset as embedded} from '../generated/dataset.js';
 import type {Figure} from '../model/figure.js';
-import {REPORTED, type FigureOptions} from './options.js';
+import type {FigureOptions} from './options.js';
 import {readingOf, type Reading} from '../model/reading.js';
+import {REPORTED, round} from '../layout/drawing.js';
 import {isReported, only} from './only.js';
-import {fade, numberOf, round} from './svg.js';
+import {fade, numberOf} from './svg.js';
 
 /**
  * The days that figures count, each as a line at the height of its value: solid where the report tells the period, and

@@ -5,8 +5,9 @@ import type {Dataset, Figure} from '../model/figure.js';
 import {middleOf, readingOf} from '../model/reading.js';
 import {describe} from '../text/describe.js';
 import {findLanguage} from '../text/language.js';
+import {REPORTED} from '../layout/drawing.js';
 import {isReported, only} from './only.js';
-import {REPORTED, type FigureOptions} from './options.js';
+import type {FigureOptions} from './options.js';
 import {colourOf} from './svg.js';
 
 export interface FigurePointOptions extends FigureOptions, DotOptions {

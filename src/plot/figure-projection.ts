@@ -8,8 +8,9 @@ import {findLanguage, type Language} from '../text/language.js';
 import {formatSource} from '../text/names.js';
 import {formatNumber} from '../text/number.js';
 import {formatScenario} from '../text/scenario.js';
+import {PROJECTED} from '../layout/drawing.js';
 import {isProjected, only} from './only.js';
-import {PROJECTED, type FigureOptions} from './options.js';
+import type {FigureOptions} from './options.js';
 import {colourOf, create, nextId, numberOf} from './svg.js';
 
 export interface FigureProjectionOptions extends FigureOptions, RuleYOptions {

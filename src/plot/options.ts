@@ -6,7 +6,3 @@ export interface FigureOptions extends MarkOptions {
   /** The dataset that the figures belong to; the embedded one if not given. */
   dataset?: Dataset;
 }
-
-/** The colours of the charts, by what they are for. */
-export const REPORTED = '#0b6e99';
-export const PROJECTED = '#a84a12';

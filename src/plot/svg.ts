@@ -1,5 +1,7 @@
 /** SVG written by hand into what Plot has drawn: the parts of the grammar for which Plot has no mark. */
 
+import {round} from '../layout/drawing.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** An element of SVG with these attributes, in the document of another. */
@@ -57,9 +59,4 @@ export function colourOf(mark: Element): string {
 
 export function numberOf(element: Element, attribute: string): number {
   return Number(element.getAttribute(attribute));
-}
-
-/** Finer than any screen. */
-export function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
