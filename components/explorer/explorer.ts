@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
 import type {LayoutOptions} from '../../src/layout/displacement.js';
 import type {Font} from '../../src/layout/text.js';
@@ -13,7 +13,7 @@ import {explorerMessages} from '../../src/text/messages/sections.js';
 import {DrawnChart} from '../chart/drawn-chart.js';
 import {figureItem} from '../chart/figure-item.js';
 import type {Picture} from '../chart/scene.js';
-import {choicesTemplate, type Chosen} from './choices.js';
+import {choicesTemplate} from './choices.js';
 import {explorerScene, type ExplorerScene, type Group} from './drawing.js';
 import {colours, styles} from './styles.js';
 import {explorerTable} from './table.js';
@@ -86,6 +86,14 @@ export class Explorer extends DrawnChart {
   protected readonly embedded = dataset;
   private groups: ExplorerScene['groups'] = new Map();
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!explorerMarks.includes(this.mark)) {
+      this.warn('mark', this.mark, explorerMarks.join(', '));
+      this.mark = 'point';
+    }
+    super.willUpdate(changed);
+  }
+
   private get exploration(): Exploration {
     const column = <T>(name: 'x' | 'y' | 'color' | 'facet', otherwise: T): Column | T => {
       const word = this[name]?.trim();
@@ -94,10 +102,6 @@ export class Explorer extends DrawnChart {
       if (word !== 'none') this.warn(name, word, columns.join(', '));
       return otherwise;
     };
-    if (!explorerMarks.includes(this.mark)) {
-      this.warn('mark', this.mark, explorerMarks.join(', '));
-      this.mark = 'point';
-    }
     return explorationOf({
       mark: this.mark,
       x: column('x', 'period'),
@@ -125,12 +129,8 @@ export class Explorer extends DrawnChart {
 
   protected override renderFilters(): TemplateResult | typeof nothing {
     if (!this.live) return nothing;
-    return choicesTemplate(this.exploration, this.language, (key, value) => this.set(key, value));
-  }
-
-  /** Kept as attributes, so that what a reader chose can be copied and linked. */
-  private set(key: Chosen, value: string): void {
-    this.setAttribute(key, value);
+    // Kept as attributes, so that what a reader chose can be copied and linked.
+    return choicesTemplate(this.exploration, this.language, (key, value) => this.setAttribute(key, value));
   }
 
   protected override draw(figures: readonly Figure[], options: Required<LayoutOptions>): ExplorerScene {
