@@ -14,7 +14,7 @@ export const gzip = (bytes: Uint8Array) => gzipSync(bytes, {level: 9});
 export const brotli = (bytes: Uint8Array) =>
   brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
 
-const types: Readonly<Record<string, string>> = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css'}; // prettier-ignore
+const types: Readonly<Record<string, string>> = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css', csv: 'text/csv'}; // prettier-ignore
 
 export interface Site {
   readonly origin: string;
@@ -33,9 +33,9 @@ export function page(main: string, scripts: readonly string[] = [], head = ''): 
 }
 
 /** The scripts and styles of a contender, as a bundler makes them for production. */
-async function bundle(file: string): Promise<{path: string; contents: Uint8Array}[]> {
+export async function bundle(file: string): Promise<{path: string; contents: Uint8Array}[]> {
   const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL(`contenders/${file}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`${file}.ts`, import.meta.url))],
     outdir: '/',
     bundle: true,
     minify: true,
@@ -64,7 +64,7 @@ export async function openSite(
   }
   for (const contender of wanted.length ? wanted : contenders) {
     try {
-      const made = contender.file ? await bundle(contender.file) : [];
+      const made = contender.file ? await bundle(`contenders/${contender.file}`) : [];
       for (const {path, contents} of made) files.set(path, contents);
       const scripts = made.map(({path}) => path).filter((path) => path.endsWith('.js'));
       const styles = made

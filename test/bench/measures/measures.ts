@@ -1,6 +1,7 @@
 import {bytes} from './bytes.js';
 import {fiftyCharts, firstChart} from './charts.js';
 import {datasets} from './datasets.js';
+import {large} from './large.js';
 import {lives} from './lives.js';
 import type {Measure} from './measure.js';
 import {node} from './node.js';
@@ -21,6 +22,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   'key-figures': keyFigures,
   'inline-figures': inlineFigures,
   datasets,
+  large,
   node,
   lives,
 };

@@ -1,0 +1,44 @@
+/** A file of events as UCDP publishes them, from its address to a chart of them all: by a clock, as a worker reads it. */
+import {ucdpParts} from '../../../demo/invented-events.js';
+import {OURS} from '../contenders.js';
+import {interleaved} from '../rounds.js';
+import {bundle, page as html} from '../site.js';
+import type {Measure, Measured} from './measure.js';
+
+const files: Readonly<Record<string, string>> = {[OURS]: 'idlib', uPlot: 'uplot', 'Chart.js': 'chart-js', ECharts: 'echarts'}; // prettier-ignore
+const SIZES = [10_000, 100_000];
+
+export const large: Measure = async ({lab, rounds, contenders}) => {
+  const {site} = lab;
+  const able = contenders.flatMap(({name}) => (files[name] ? [name] : []));
+  const faults: Measured['faults'][number][] = [];
+  for (const name of able) {
+    const file = files[name]!;
+    try {
+      for (const {path, contents} of await bundle(`large/${file}`))
+        site.put(`/large${path}`, new TextDecoder().decode(contents));
+    } catch (error) {
+      faults.push({measure: 'large', contender: name, reason: String(error).slice(0, 200)});
+    }
+    const scripts = [`/large/${file}.js`, ...(name === OURS ? ['/dist/elements/casualty-chart.js'] : [])];
+    site.put(`/large-${file}.html`, html('', scripts));
+  }
+  const measured = [];
+  for (const size of SIZES) {
+    site.put(`/events-${size}.csv`, [...ucdpParts(size)].join(''));
+    const units = {[`painted-${size}`]: 'ms', [`longest-${size}`]: 'ms'};
+    const few = {count: Math.min(3, rounds.count), warm: false};
+    const drawn = await interleaved(few, able, units, (contender) =>
+      lab.visit(async ({page}) => {
+        await page.goto(`${site.origin}/large-${files[contender]!}.html?events=/events-${size}.csv`);
+        const {painted, longest} = await page.evaluate(() => globalThis.large);
+        return {[`painted-${size}`]: painted, [`longest-${size}`]: longest};
+      }),
+    );
+    measured.push(drawn);
+  }
+  return {
+    results: measured.flatMap(({results}) => results),
+    faults: [...faults, ...measured.flatMap((each) => each.faults)],
+  };
+};
