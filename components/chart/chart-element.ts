@@ -86,7 +86,10 @@ export abstract class ChartElement extends ExportingElement {
   /** How many pixels wide the chart may be. */
   protected width = 0;
 
-  /** So many figures of a published file the element can show without keeping the page. */
+  /**
+   * So many figures of a published file the element can show without keeping the page.
+   * @internal
+   */
   readonly most: number = 5000;
 
   /** The indicators that the element can show. */

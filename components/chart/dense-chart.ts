@@ -20,6 +20,7 @@ export function addDensity(gather: NonNullable<typeof gatherAtOnce>): void {
  * figures they stand for. The code for that is fetched at first need (`density.js`).
  */
 export abstract class DenseChart extends DrawnChart {
+  /** @internal */
   override readonly most = 100_000;
 
   /** The figures as cells count them; `null` of few, and until they are counted. */

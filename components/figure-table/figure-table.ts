@@ -67,6 +67,7 @@ export class FigureTable extends ChartElement {
   private readonly citations = new Citations(this);
 
   protected readonly tag = 'idlib-figure-table';
+  /** @internal */
   override readonly most = 10_000;
   readonly indicators = indicators;
   /** No series: every figure is evidence. */

@@ -65,6 +65,7 @@ export class MapElement extends DrawnChart {
   static override styles = [DrawnChart.styles, styles];
 
   protected readonly tag = 'idlib-map';
+  /** @internal */
   override readonly most = 10_000;
   readonly indicators = indicators;
   /** No series: every place is shown with all that speaks of it. */

@@ -73,23 +73,28 @@ export class WebKitLauncher implements BrowserLauncher {
   #browser: Promise<WebKit> | undefined;
 
   async startSession(id: string, url: string): Promise<void> {
-    const {window} = await (this.#browser ??= openWebKit());
     this.#active.set(id, url);
-    await window.resize(800, 600);
-    await window.visit(url);
+    await this.#visit(url);
   }
 
+  /** What was interrupted is told by the runner; a browser that has crashed takes no other file with it. */
   async stopSession(id: string): Promise<object> {
     this.#active.delete(id);
-    await (await this.#browser)?.window.visit('about:blank');
+    await this.#visit('about:blank').catch(() => this.stop());
     return {};
   }
 
   async stop(): Promise<void> {
-    // One that did not start has said so already.
-    const browser = await this.#browser?.catch(() => undefined);
+    const browser = this.#browser;
     this.#browser = undefined;
-    await browser?.close();
+    // One that did not start, or has crashed, has said so already.
+    await browser?.then((each) => each.close()).catch(() => undefined);
+  }
+
+  async #visit(url: string): Promise<void> {
+    const {window} = await (this.#browser ??= openWebKit());
+    await window.resize(800, 600);
+    await window.visit(url);
   }
 
   isActive(id: string): boolean {
