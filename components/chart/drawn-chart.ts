@@ -14,7 +14,7 @@ import {evidenceStyles} from './evidence-styles.js';
 import {fontOf} from './font.js';
 import {keyTemplate} from './key.js';
 import {LivePicture} from './live-picture.js';
-import {asMarkup} from './markup.js';
+import {stableMarkup} from './markup.js';
 import {panelPlace} from './panel.js';
 import {idAt, partTemplates, pictureTemplate, type Drawing} from './picture.js';
 import {Printing} from './printing.js';
@@ -41,7 +41,8 @@ export abstract class DrawnChart extends ChartElement {
   protected override readonly offers = allControls;
   private scene: Scene | null = null;
   private readonly onScreen = new LivePicture();
-  private readonly keyMarkup = kept((key: Scene['key']) => asMarkup(keyTemplate(key, this.language)));
+  private readonly keyMarkupOf = stableMarkup();
+  private readonly keyMarkup = kept((key: Scene['key']) => this.keyMarkupOf(keyTemplate(key, this.language)));
   private readonly onPage = new Latest<Scene>();
   private readonly onSheets = new Latest<Scene>();
   /** The width of the element in which the picture was drawn before the script came. */

@@ -9,6 +9,16 @@ export function asMarkup(template: TemplateResult): TemplateResult {
   return ofMarkup(markupOf(template), HTML) as TemplateResult;
 }
 
+/** The same of a template that is made anew again and again: what reads the same stays in its place. */
+export function stableMarkup(): (template: TemplateResult) => TemplateResult {
+  let last: TemplateResult | null = null;
+  return (template) => {
+    const next = asMarkup(template);
+    if (last?.strings[0] !== next.strings[0]) last = next;
+    return last!;
+  };
+}
+
 /** The same of what stands in an SVG. */
 export function asSvgMarkup(template: SVGTemplateResult): SVGTemplateResult {
   return ofMarkup(markupOf(template), SVG) as SVGTemplateResult;

@@ -1,7 +1,7 @@
 import {html, nothing, render, svg, type TemplateResult} from 'lit';
 import '../console.js';
 import {expect} from '@open-wc/testing';
-import {asMarkup, copyOf} from '../../../components/chart/markup.js';
+import {asMarkup, copyOf, stableMarkup} from '../../../components/chart/markup.js';
 
 /** What is drawn of a template, without what Lit keeps in mind and without blanks between tags. */
 function drawn(template: TemplateResult): string {
@@ -44,5 +44,18 @@ describe('a template as markup', () => {
     draw('after');
     expect(host.contains(first)).to.equal(true);
     expect(host.textContent).to.equal('textafter');
+  });
+
+  it('leaves what reads the same in its place when it is made anew', () => {
+    const host = document.createElement('div');
+    const markup = stableMarkup();
+    const draw = (word: string) => render(html`<div>${markup(html`<p>${word}</p>`)}</div>`, host);
+    draw('one');
+    const first = host.querySelector('p')!;
+    draw('one');
+    expect(host.contains(first)).to.equal(true);
+    draw('two');
+    expect(host.contains(first)).to.equal(false);
+    expect(host.textContent).to.equal('two');
   });
 });
