@@ -21,7 +21,6 @@ import {elements, pageFile} from './elements.js';
 import {bundleBuilder} from './embed/bundle.js';
 import {embedPage} from './embed-page.js';
 import {exampleText, readExamples} from './examples.js';
-import {ucdpParts} from './invented-events.js';
 import {indexPage} from './index-page.js';
 import {readDeclaration} from './manifest.js';
 import {page, type Page} from './page.js';
@@ -48,7 +47,6 @@ for (const folder of ['elements/', 'languages/', 'datasets/']) await copy(dist, 
 for (const file of ['gallery.js', 'icon.svg', 'datasets/']) await copy(demo, file);
 await write('gallery.css', (await readStyles()).join('\n'));
 await write('datasets/own.json', JSON.stringify(await readTables(own, await readDataPackage(own)), null, 2));
-await write('datasets/events.csv', [...ucdpParts(600, 2019, 700)].join(''));
 const builder = await bundleBuilder(elements, declarations, dataset);
 for (const [file, text] of Object.entries(builder)) await write(file, text);
 await write('view.js', await bundleScript('view/view.ts'));

@@ -37,10 +37,4 @@ export const casualtyChart: readonly Variant[] = [
     use: 'The chart follows the `color-scheme` of the page. Where a page has a ground that its scheme does not tell of, `theme` fixes one.',
     examples: ['theme.html'],
   },
-  {
-    id: 'events',
-    title: 'A file as UCDP publishes it',
-    use: '`src` takes files of events as they are downloaded, as CSV or Parquet. Of more than 500 figures, cells tell how many there are of which days and numbers; each opens the largest of them. The events shown are made up.',
-    examples: ['events.html'],
-  },
 ];

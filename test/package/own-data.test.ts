@@ -15,7 +15,7 @@ import type {TableName} from '../../src/model/figure.js';
 import {parseFigures, tableNames, type Tables} from '../../src/model/parse.js';
 import type {Row} from '../../src/model/rows.js';
 import {eventTables} from '../bench/rows.js';
-import {ucdpParts} from '../../demo/invented-events.js';
+import {ucdpParts} from '../formats/published/ucdp-file.js';
 import {openSite, strictPolicy, type Site} from '../site.js';
 
 /** What is asked of the file: a few of its hundreds of thousands of figures. */

@@ -1,5 +1,5 @@
 /** A file of events as UCDP publishes them, from its address to a chart of them all: by a clock, as a worker reads it. */
-import {ucdpParts} from '../../../demo/invented-events.js';
+import {ucdpParts} from '../../formats/published/ucdp-file.js';
 import {OURS} from '../contenders.js';
 import {interleaved} from '../rounds.js';
 import {bundle, page as html} from '../site.js';

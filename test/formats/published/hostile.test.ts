@@ -10,7 +10,7 @@ import {detectFormat, publishedFormats} from '../../../src/formats/published/for
 import {readPublished} from '../../../src/formats/published/read.js';
 import {nasty} from '../../valid-dataset.js';
 import {csvOf, read} from './published.js';
-import {ucdpParts} from '../../../demo/invented-events.js';
+import {ucdpParts} from './ucdp-file.js';
 
 const likely = [
   '1',

@@ -5,7 +5,7 @@ import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import {readPublishedParts} from '../../../src/formats/published/read.js';
 import type {Published, ReadOptions} from '../../../src/formats/published/reading.js';
-import {ucdpParts} from '../../../demo/invented-events.js';
+import {ucdpParts} from './ucdp-file.js';
 
 interface Run {
   readonly published: Published;

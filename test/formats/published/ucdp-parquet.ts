@@ -1,6 +1,6 @@
 import {csvParse} from 'd3-dsv';
 import {parquetWriteBuffer} from 'hyparquet-writer';
-import {ucdpParts} from '../../../demo/invented-events.js';
+import {ucdpParts} from './ucdp-file.js';
 
 /** The text of so many events in the order of time, as files are made of which a part is to be read. */
 export function sortedEvents(rows: number): string {

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {parseFigures} from '../../../src/model/parse.js';
 import {total} from '../../../src/model/total.js';
 import {csvOf, errors, figures, read, warnings} from './published.js';
-import {header, ucdpParts} from '../../../demo/invented-events.js';
+import {header, ucdpParts} from './ucdp-file.js';
 
 const event = {
   id: '7',
