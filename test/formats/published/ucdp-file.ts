@@ -8,8 +8,8 @@ export const header =
 
 const DAY = 86_400_000;
 
-/** The text of a file with so many events from the start of a year on, for so many days, in parts of a thousand. */
-export function* ucdpParts(rows: number, from = 1989, days = 12_000): Generator<string> {
+/** The text of a file with so many events, in parts of a thousand. */
+export function* ucdpParts(rows: number): Generator<string> {
   yield `${header}\n`;
   let state = 20200116;
   // A linear congruential generator is random enough for this.
@@ -19,13 +19,13 @@ export function* ucdpParts(rows: number, from = 1989, days = 12_000): Generator<
   };
   for (let row = 1; row <= rows; row += 1000) {
     let part = '';
-    for (let id = row; id < Math.min(row + 1000, rows + 1); id++)
-      part += event(id, Date.UTC(from) + next(days) * DAY, next);
+    for (let id = row; id < Math.min(row + 1000, rows + 1); id++) part += event(id, next);
     yield part;
   }
 }
 
-function event(id: number, start: number, next: (below: number) => number): string {
+function event(id: number, next: (below: number) => number): string {
+  const start = Date.UTC(1989) + next(12_000) * DAY;
   const precision = 1 + next(5);
   const [first, last] = [start, start + [0, 4, 6, 20, 200][precision - 1]! * DAY].map(
     (time) => `${new Date(time).toISOString().slice(0, 10)} 00:00:00.000`,
