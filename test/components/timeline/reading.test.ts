@@ -89,6 +89,8 @@ describe('idlib-timeline, read by key and pointer', () => {
     const click = async (words: string) => {
       const text = all(element, '.drawing text').find(({textContent}) => textContent === words)!;
       text.scrollIntoView({block: 'center'});
+      // What comes under the resting pointer by it is told a frame later.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const {left, top} = text.getBoundingClientRect();
       await sendMouse({type: 'click', position: [Math.round(left + 8), Math.round(top + 8)]});
       await element.updateComplete;
