@@ -26,7 +26,8 @@ export class Cursor implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly focus: (id: string) => void,
+    /** Scrolls to it as well, unless it is under the pointer. */
+    private readonly focus: (id: string, options?: FocusOptions) => void,
     private readonly choose: (id: string) => void,
     private readonly point: (id: string | null) => void,
     /** Whether what was opened stays until it is shut: then pointing opens nothing. */
@@ -127,7 +128,7 @@ export class Cursor implements ReactiveController {
 
   private take(id: string): void {
     this.stop = id;
-    this.focus(id);
+    this.focus(id, {preventScroll: true});
     this.show(id);
     this.choose(id);
   }

@@ -53,7 +53,7 @@ export abstract class DrawnChart extends ChartElement {
 
   private readonly cursor = new Cursor(
     this,
-    (id) => this.focusOn(id),
+    (id, options) => this.focusOn(id, options),
     (id) => this.choose(id),
     (id) => emit(this, 'idlib-highlight', {figures: id === null ? [] : this.standsFor(id)}),
     () => this.staysOpen,
@@ -286,8 +286,8 @@ export abstract class DrawnChart extends ChartElement {
     return !this.still && this.width < window.innerWidth / 3;
   }
 
-  private focusOn(id: string): void {
-    this.renderRoot.querySelector<SVGElement>(`#${CSS.escape(id)}`)?.focus();
+  private focusOn(id: string, options?: FocusOptions): void {
+    this.renderRoot.querySelector<SVGElement>(`#${CSS.escape(id)}`)?.focus(options);
   }
 
   private standsFor(id: string): readonly string[] {
