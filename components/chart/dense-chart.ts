@@ -26,6 +26,7 @@ export abstract class DenseChart extends DrawnChart {
   /** The figures as cells count them; `null` of few, and until they are counted. */
   private crowd: Crowd | null = null;
   private gathered: readonly Figure[] = [];
+  private counting = new AbortController();
   private counted: Promise<void> = Promise.resolve();
   private failed = false;
 
@@ -46,6 +47,7 @@ export abstract class DenseChart extends DrawnChart {
     if (selected === this.gathered) return;
     this.gathered = selected;
     this.crowd = null;
+    this.counting.abort();
     if (selected.length <= MOST_MARKS) return;
     if (still) this.crowd = gatherAtOnce!(selected, activeDataset);
     else this.counted = this.gather(selected, activeDataset);
@@ -112,12 +114,15 @@ export abstract class DenseChart extends DrawnChart {
 
   private async gather(figures: readonly Figure[], dataset: Dataset): Promise<void> {
     this.failed = false;
+    const {signal} = (this.counting = new AbortController());
     try {
       const {gather} = await import('./density.js');
-      const crowd = await gather(figures, dataset, this.renderRoot as ShadowRoot, () => this.gathered !== figures);
-      if (this.gathered !== figures) return;
+      const crowd = await gather(figures, dataset, this.renderRoot as ShadowRoot, signal);
+      signal.throwIfAborted();
       this.crowd = crowd;
     } catch {
+      // Other figures are asked for.
+      if (signal.aborted) return;
       this.failed = true;
     }
     this.requestUpdate();

@@ -4,42 +4,27 @@
  */
 import {pointsOf} from '../../src/layout/density/points.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
+import {finish} from '../../src/model/steps.js';
 import {Crowd} from './density/crowd.js';
-import {pause} from './density/pause.js';
 import {styles} from './density/styles.js';
+import {inSlices} from './slices.js';
 import {dress} from './tools/dress.js';
 
-/** How long the page may be kept, in milliseconds. */
-const SLICE = 8;
-
 /**
- * Counts figures in slices, between which the page can do what else it has to; rejects where `over` says so. Their
+ * Counts figures in slices, between which the page can do what else it has to; rejects where `signal` was raised. Their
  * cells are to be drawn in `root`.
  */
 export async function gather(
   figures: readonly Figure[],
   dataset: Dataset,
   root: ShadowRoot,
-  over: () => boolean,
+  signal: AbortSignal,
 ): Promise<Crowd> {
   dress(root, styles);
-  const work = pointsOf(figures, dataset);
-  await pause();
-  for (let since = performance.now(); ;) {
-    const {done, value} = work.next();
-    if (done) return new Crowd(value, dataset);
-    if (performance.now() - since < SLICE) continue;
-    await pause();
-    if (over()) throw new Error('other figures are asked for');
-    since = performance.now();
-  }
+  return new Crowd(await inSlices(signal)(pointsOf(figures, dataset)), dataset);
 }
 
 /** The same at once, for where no page has to wait. */
 export function gatherAtOnce(figures: readonly Figure[], dataset: Dataset): Crowd {
-  const work = pointsOf(figures, dataset);
-  for (;;) {
-    const {done, value} = work.next();
-    if (done) return new Crowd(value, dataset);
-  }
+  return new Crowd(finish(pointsOf(figures, dataset)), dataset);
 }

@@ -1,6 +1,7 @@
 import type {Dataset, Figure, Indicator} from '../../model/figure.js';
 import {indicators as allIndicators} from '../../model/indicators.js';
 import {hasPeriod, periodOf, possiblePeriod} from '../../model/period.js';
+import type {Steps} from '../../model/steps.js';
 import {levelOf} from '../marks.js';
 import {bandsOf, type Bands} from './bands.js';
 
@@ -30,7 +31,7 @@ const PART = 500;
  * Where figures stand on axes of time and number, found in parts that each take a fraction of a millisecond or two, so
  * that a page is not kept while there are a hundred thousand.
  */
-export function* pointsOf(figures: readonly Figure[], dataset: Dataset): Generator<void, Points> {
+export function* pointsOf(figures: readonly Figure[], dataset: Dataset): Steps<Points> {
   const count = figures.length;
   const days = new Float64Array(count);
   const counted = new Set<Indicator>();
@@ -84,7 +85,7 @@ function dayOf(figure: Figure, dataset: Dataset): number {
 }
 
 /** The places of figures in the order of their days, those of one day as they were; those without a day last. */
-function* orderOf({length}: readonly Figure[], days: Float64Array): Generator<void, Uint32Array> {
+function* orderOf({length}: readonly Figure[], days: Float64Array): Steps<Uint32Array> {
   const known = [...new Set(days)].sort((a, b) => (Number.isNaN(a) ? 1 : Number.isNaN(b) ? -1 : a - b));
   yield;
   const starts = new Map(known.map((day) => [day, 0]));

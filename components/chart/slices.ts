@@ -1,4 +1,4 @@
-import type {Steps} from '../../../src/model/steps.js';
+import type {Steps} from '../../src/model/steps.js';
 
 /** How long the page may be kept, in milliseconds. */
 const SLICE = 8;
