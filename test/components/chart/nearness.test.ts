@@ -1,5 +1,5 @@
 import '../console.js';
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../../components/displacement-chart/define.js';
 import type {DisplacementChart} from '../../../components/displacement-chart/displacement-chart.js';
 
@@ -37,9 +37,7 @@ describe('a chart far down a page', () => {
     expect(words.checkVisibility() && words.assignedSlot !== null).to.equal(true);
     await expect(last).to.be.accessible();
     last!.scrollIntoView();
-    await frame();
-    await last!.updateComplete;
-    expect(isDrawn(last!)).to.equal(true);
+    await waitUntil(() => isDrawn(last!), 'it is drawn');
     expect(told).to.deep.equal(['ready']);
   });
 
@@ -72,9 +70,7 @@ describe('a chart far down a page', () => {
     await last!.updateComplete;
     expect(isDrawn(last!)).to.equal(false);
     first!.before(last!);
-    await frame();
-    await last!.updateComplete;
-    expect(isDrawn(last!)).to.equal(true);
+    await waitUntil(() => isDrawn(last!), 'it is drawn');
     window.dispatchEvent(new Event('afterprint'));
   });
 });

@@ -2,7 +2,7 @@ import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-com
 import type {SelectDetail} from '../../../components/chart/events.js';
 import type {FigureElement} from '../../../components/figure/figure.js';
 import '../console.js';
-import {expect, html, number, oneEvent, panel, press, sentence} from './sentence.js';
+import {expect, html, number, oneEvent, panel, press, sentence, waitUntil} from './sentence.js';
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const inside = (element: FigureElement) => element.shadowRoot!.activeElement?.id ?? null;
@@ -208,11 +208,9 @@ describe('idlib-figure, opened', () => {
     const gap = () => opened.getBoundingClientRect().top - number(element).getBoundingClientRect().bottom;
     const before = gap();
     window.scrollTo(0, 10);
-    await wait(50);
-    expect(gap()).to.equal(before);
+    await waitUntil(() => gap() === before, 'it goes with its number');
     window.scrollTo(0, 1500);
-    await wait(50);
-    expect(panel(element)).to.equal(null);
+    await waitUntil(() => panel(element) === null, 'it shuts');
     window.scrollTo(0, 0);
   });
 

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../../components/figure/define.js';
 import type {FigureElement} from '../../../components/figure/figure.js';
@@ -38,4 +38,4 @@ export async function press(element: FigureElement): Promise<HTMLElement> {
   return panel(element)!;
 }
 
-export {expect, html, oneEvent};
+export {expect, html, oneEvent, waitUntil};
