@@ -5,6 +5,7 @@ import {findBrowser} from '../browser.js';
 import {firefox, firefoxLauncher} from './firefox.js';
 import {programs, WebKitLauncher} from './webkit.js';
 
+export {bundledPlugin} from './bundled.js';
 export {mediaPlugin} from './media.js';
 
 /** A browser engine that the elements are tested in. */

@@ -111,8 +111,7 @@ describe('idlib-casualty-chart, drawn', () => {
 
   it('is registered once, however often it is defined', async () => {
     const before = customElements.get('idlib-casualty-chart');
-    const address = '../../../components/casualty-chart/define.ts?again';
-    await import(address);
+    await import('../../../components/casualty-chart/define.js?again');
     expect(customElements.get('idlib-casualty-chart')).to.equal(before);
   });
 });

@@ -128,8 +128,7 @@ describe('idlib-displacement-chart, drawn', () => {
 
   it('is registered once, however often it is defined', async () => {
     const before = customElements.get('idlib-displacement-chart');
-    const address = '../../../components/displacement-chart/define.ts?again';
-    await import(address);
+    await import('../../../components/displacement-chart/define.js?again');
     expect(customElements.get('idlib-displacement-chart')).to.equal(before);
   });
 });

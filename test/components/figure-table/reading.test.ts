@@ -201,8 +201,7 @@ describe('idlib-figure-table', () => {
 
   it('is registered once, however often it is defined', async () => {
     const before = customElements.get('idlib-figure-table');
-    const address = '../../../components/figure-table/define.ts?again';
-    await import(address);
+    await import('../../../components/figure-table/define.js?again');
     expect(customElements.get('idlib-figure-table')).to.equal(before);
   });
 });

@@ -203,8 +203,7 @@ describe('idlib-figure, written in a sentence', () => {
 
   it('is registered once, however often it is defined', async () => {
     const before = customElements.get('idlib-figure');
-    const address = '../../../components/figure/define.ts?again';
-    await import(address);
+    await import('../../../components/figure/define.js?again');
     expect(customElements.get('idlib-figure')).to.equal(before);
   });
 });

@@ -217,8 +217,7 @@ describe('idlib-key-figures', () => {
 
   it('is registered once, however often it is defined', async () => {
     const before = customElements.get('idlib-key-figures');
-    const address = '../../../components/key-figures/define.ts?again';
-    await import(address);
+    await import('../../../components/key-figures/define.js?again');
     expect(customElements.get('idlib-key-figures')).to.equal(before);
   });
 });

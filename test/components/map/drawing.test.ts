@@ -144,8 +144,7 @@ describe('idlib-map, drawn', () => {
 
   it('is registered once, however often it is defined', async () => {
     const before = customElements.get('idlib-map');
-    const address = '../../../components/map/define.ts?again';
-    await import(address);
+    await import('../../../components/map/define.js?again');
     expect(customElements.get('idlib-map')).to.equal(before);
   });
 });

@@ -121,8 +121,7 @@ describe('idlib-timeline, drawn', () => {
 
   it('is registered once, however often it is defined', async () => {
     const before = customElements.get('idlib-timeline');
-    const address = '../../../components/timeline/define.ts?again';
-    await import(address);
+    await import('../../../components/timeline/define.js?again');
     expect(customElements.get('idlib-timeline')).to.equal(before);
   });
 });
