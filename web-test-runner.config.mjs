@@ -13,7 +13,7 @@ export default {
   files: tests,
   plugins: [bundledPlugin(tests), mediaPlugin()],
   browsers: await Promise.all(engines.map((engine) => engine.launch())),
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   // WebKit draws without a graphics card, beside another engine.
   testFramework: {config: {timeout: 20_000}},
   testsFinishTimeout: 240_000,

@@ -20,6 +20,9 @@ const installed = [
 
 const args: string[] = [
   '--no-sandbox',
+  // Nothing is started that a page may want later: tests would wait for it.
+  '--in-process-gpu',
+  '--disable-features=SpareRendererForSitePerProcess',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

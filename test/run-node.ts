@@ -22,4 +22,4 @@ const together = names.filter((name) => weight(name) < 0);
 process.env.TOGETHER = JSON.stringify(together);
 
 const files = [...apart, ...(together.length ? ['together.ts'] : [])].map((name) => join(folder, name));
-await report(run({files, concurrency: 2}), 'test-results/node.xml');
+await report(run({files, concurrency: 3}), 'test-results/node.xml');

@@ -3,7 +3,7 @@ import type {GalleryElement} from '../../demo/elements.js';
 import type {Site} from '../site.js';
 import {rows, type State} from './elements.js';
 import type {Look} from './probe/probe.js';
-import {codes, dark, forced, perform, press, still, type View} from './stage.js';
+import {codes, dark, emulate, forced, perform, press, settle, still, type View} from './stage.js';
 
 const others = codes.filter((code) => code !== 'en');
 
@@ -27,16 +27,26 @@ export type Looks = ReadonlyMap<string, ReadonlyMap<string, Look>>;
 export async function lookAt(site: Site, name: GalleryElement['name']): Promise<Looks> {
   const looks = new Map<string, ReadonlyMap<string, Look>>();
   const {faint, edges} = rows[name];
-  for (const [view, options] of Object.entries(views)) {
-    const page = await perform(site, name, options);
+  let page: Page | null = null;
+  let stands = '';
+  for (const [view, {features = [], ...place}] of Object.entries(views)) {
+    // What only the system of a reader tells is told to the page that is there.
+    if (!page || stands !== JSON.stringify(place)) {
+      await page?.close();
+      page = await perform(site, name, {...place, features});
+      stands = JSON.stringify(place);
+    } else {
+      await emulate(page, features);
+      await settle(page);
+    }
     const found = new Map<string, Look>();
     const look = async (state: string) => {
-      found.set(state, await page.evaluate((...wanted) => probe.look(...wanted), faint, edges));
+      found.set(state, await page!.evaluate((...wanted) => probe.look(...wanted), faint, edges));
     };
     await (thorough.has(view) ? inStates(page, name, look) : look('at first'));
     looks.set(view, found);
-    await page.close();
   }
+  await page?.close();
   return looks;
 }
 

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {buildSync} from 'esbuild';
@@ -8,6 +6,7 @@ import type {Page} from 'puppeteer-core';
 import {dataset} from '../../src/generated/dataset.js';
 import {elements} from '../../src/static/elements.js';
 import {renderToString, styleHashes, type Attributes, type RenderOptions} from '../../src/static/index.js';
+import {faultsOf} from '../axe.js';
 import {headline} from '../embedded.js';
 import {openSite, strictPolicy, type Site} from '../site.js';
 
@@ -20,7 +19,6 @@ const tags = Object.keys(elements);
 const attributesOf = (tag: string): Attributes => (tag === 'idlib-figure' ? {ref: 'displaced-400000-un-2019'} : {});
 const written = (tag: string, options: RenderOptions = {}) => renderToString(tag, attributesOf(tag), options);
 const rest = '<p id="after">What the page goes on with.</p>';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const {text: probeScript} = buildSync({
   entryPoints: [fileURLToPath(new URL('probe.ts', import.meta.url))],
@@ -69,12 +67,7 @@ describe('an element written without a browser', () => {
         `<title>Page</title><main><h1>Page</h1><h2>Part</h2>${written(tag)}${rest}</main>`,
         {until: 'load'},
       );
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const {violations: found} = await (window as unknown as {axe: typeof import('axe-core')}).axe.run();
-        return found.map(({id, nodes}) => `${id}: ${nodes[0]!.html}`);
-      });
-      assert.deepEqual(violations, []);
+      assert.deepEqual(await faultsOf(page), []);
       await page.close();
     });
 
