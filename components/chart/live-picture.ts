@@ -1,5 +1,5 @@
 import {render, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {asMarkup, asSvgMarkup, markupOf} from './markup.js';
+import {asMarkup, asOne, asSvgMarkup, markupOf} from './markup.js';
 import {figureTemplate, pictureTemplate, type Drawing} from './picture.js';
 import type {Scene} from './scene.js';
 
@@ -39,9 +39,12 @@ export class LivePicture {
     if (!picture || this.shown === this.wanted) return;
     const [background, ...figures] = this.wanted;
     if (differ(background!, this.shown[0]!)) picture.firstElementChild!.replaceChildren(nodesOf(background!));
-    const drawn = picture.querySelectorAll('.figure');
-    for (const [index, figure] of figures.entries()) {
-      if (differ(figure, this.shown[index + 1]!)) drawn[index]!.replaceWith(nodesOf(figure).firstElementChild!);
+    const others = figures.flatMap((figure, index) => (differ(figure, this.shown[index + 1]!) ? [index] : []));
+    if (others.length) {
+      const drawn = picture.querySelectorAll('.figure');
+      // Parsed together, as to begin takes longer than to parse one of them.
+      const fresh = [...nodesOf(asOne(others.map((index) => figures[index]!))).children];
+      for (const [at, index] of others.entries()) drawn[index]!.replaceWith(fresh[at]!);
     }
     this.shown = this.wanted;
   }

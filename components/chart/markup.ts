@@ -24,6 +24,11 @@ export function asSvgMarkup(template: SVGTemplateResult): SVGTemplateResult {
   return ofMarkup(markupOf(template), SVG) as SVGTemplateResult;
 }
 
+/** Templates that `asSvgMarkup` gave, one after the other in one. */
+export function asOne(templates: readonly SVGTemplateResult[]): SVGTemplateResult {
+  return ofMarkup(templates.map(({strings}) => strings[0]).join(''), SVG) as SVGTemplateResult;
+}
+
 /** Elements that something else has drawn, as a template of SVG. */
 export function copyOf(elements: readonly Element[]): SVGTemplateResult {
   return ofMarkup(elements.map(({outerHTML}) => outerHTML).join(''), SVG) as SVGTemplateResult;
