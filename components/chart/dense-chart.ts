@@ -1,6 +1,8 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {LayoutOptions} from '../../src/layout/displacement.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
+import {lookup} from '../../src/model/lookup.js';
+import type {Steps} from '../../src/model/steps.js';
 import type {Crowd} from './density/crowd.js';
 import {DrawnChart} from './drawn-chart.js';
 import type {Scene} from './scene.js';
@@ -77,11 +79,12 @@ export abstract class DenseChart extends DrawnChart {
   }
 
   protected override describeAll(figures: readonly Figure[]): string {
-    if (!this.crowd) return this.waiting ? this.makeSummary(figures) : super.describeAll(figures);
+    if (!this.crowd) return this.waiting ? super.makeSummary(figures) : super.describeAll(figures);
     return [this.makeSummary(figures), ...this.crowd.sentences(this.language)].join('\n');
   }
 
   protected override makeSummary(figures: readonly Figure[]): string {
+    if (this.waiting) return '';
     const say = () => super.makeSummary(figures);
     return this.crowd?.said('summary', this.language, say) ?? say();
   }
@@ -117,14 +120,30 @@ export abstract class DenseChart extends DrawnChart {
     const {signal} = (this.counting = new AbortController());
     try {
       const {gather} = await import('./density.js');
-      const crowd = await gather(figures, dataset, this.renderRoot as ShadowRoot, signal);
-      signal.throwIfAborted();
-      this.crowd = crowd;
+      const root = this.renderRoot as ShadowRoot;
+      await gather(figures, dataset, root, signal, (crowd) => this.prepare(crowd, figures));
     } catch {
       // Other figures are asked for.
       if (signal.aborted) return;
       this.failed = true;
     }
     this.requestUpdate();
+  }
+
+  /** Makes what is drawn next a part at a time, as each passes over all figures. */
+  private *prepare(crowd: Crowd, figures: readonly Figure[]): Steps<void> {
+    this.crowd = crowd;
+    // The summary asks for both, and they take longer than the rest of it.
+    const rows = lookup(this.activeDataset);
+    void rows.basis;
+    yield;
+    void rows.relationsOf;
+    yield;
+    this.makeSummary(figures);
+    yield;
+    this.makeSources(figures);
+    yield;
+    if (!this.far) this.sceneOf(figures);
+    yield;
   }
 }

@@ -4,24 +4,27 @@
  */
 import {pointsOf} from '../../src/layout/density/points.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
-import {finish} from '../../src/model/steps.js';
+import {finish, type Steps} from '../../src/model/steps.js';
 import {Crowd} from './density/crowd.js';
 import {styles} from './density/styles.js';
 import {inSlices} from './slices.js';
 import {dress} from './tools/dress.js';
 
 /**
- * Counts figures in slices, between which the page can do what else it has to; rejects where `signal` was raised. Their
- * cells are to be drawn in `root`.
+ * Counts figures in slices, between which the page can do what else it has to, and has prepared in the same way what is
+ * made of them; rejects where `signal` was raised. Their cells are to be drawn in `root`.
  */
 export async function gather(
   figures: readonly Figure[],
   dataset: Dataset,
   root: ShadowRoot,
   signal: AbortSignal,
-): Promise<Crowd> {
+  prepare: (crowd: Crowd) => Steps<void>,
+): Promise<void> {
   dress(root, styles);
-  return new Crowd(await inSlices(signal)(pointsOf(figures, dataset)), dataset);
+  const inTurn = inSlices(signal);
+  const points = await inTurn(pointsOf(figures, dataset));
+  await inTurn(prepare(new Crowd(points, dataset)));
 }
 
 /** The same at once, for where no page has to wait. */

@@ -7,6 +7,7 @@ const SLICE = 8;
 export function inSlices(signal: AbortSignal): <T>(steps: Steps<T>) => Promise<T> {
   let since = performance.now();
   return async (steps) => {
+    signal.throwIfAborted();
     for (;;) {
       const {done, value} = steps.next();
       if (done) return value;

@@ -32,7 +32,11 @@ function build(dataset: Dataset): Lookup {
     groups: () => byId(dataset.groups),
     series: () => byId(dataset.series),
     relationsOf: () => grouped(dataset.relations, ({subject, object}) => [subject, object]),
-    basis: () => grouped(dataset.figures, ({basis}) => (basis ? [basis] : [])),
+    basis: () =>
+      grouped(
+        dataset.figures.filter(({basis}) => basis !== null),
+        ({basis}) => [basis!],
+      ),
   });
 }
 

@@ -21,8 +21,8 @@ export function formatHeading(
   language: Language,
   general = language.messages.chart.heading,
 ): string {
-  const ids = new Set(figures.map(({series}) => series));
-  const series = ids.size === 1 ? lookup(dataset).series.get([...ids][0] ?? '') : undefined;
+  const common = figures[0]?.series;
+  const series = common && figures.every((figure) => figure.series === common) && lookup(dataset).series.get(common);
   return series ? formatSeries(series, language) : general;
 }
 
@@ -31,30 +31,25 @@ export function formatSummary(figures: readonly Figure[], dataset: Dataset, lang
   const {chart} = language.messages;
   if (!figures.length) return chart.none;
   let reported = 0;
-  let lowest: Figure | null = null;
-  let highest: Figure | null = null;
+  let [lowest, least] = [figures[0]!, Infinity];
+  let [highest, most] = [figures[0]!, -Infinity];
   for (const figure of figures) {
     if (figure.status !== 'reported') continue;
     reported++;
-    if (least(figure) !== null && least(figure)! < (lowest ? least(lowest)! : Infinity)) lowest = figure;
-    if (most(figure) !== null && most(figure)! > (highest ? most(highest)! : -Infinity)) highest = figure;
+    const {value} = figure;
+    const low = value ?? figure.valueLow ?? Infinity;
+    const high = value ?? figure.valueHigh ?? -Infinity;
+    if (low < least) [lowest, least] = [figure, low];
+    if (high > most) [highest, most] = [figure, high];
   }
   const sentences = [formatCounts(reported, figures.length - reported, language)];
-  if (lowest && highest && lowest !== highest) {
+  if (least < Infinity && most > -Infinity && lowest !== highest) {
     const from = (figure: Figure) =>
       chart.from(formatNumber(figure, dataset, language), formatSource(figure, dataset, language));
     sentences.push(chart.extent(from(lowest), from(highest)));
   }
   if (figures.length > 1) sentences.push(formatTotal(figures, dataset, language));
   return sentences.join(' ');
-}
-
-function least({value, valueLow}: Figure): number | null {
-  return value ?? valueLow;
-}
-
-function most({value, valueHigh}: Figure): number | null {
-  return value ?? valueHigh;
 }
 
 /** How many figures there are, and how many of them are projections. */

@@ -122,6 +122,23 @@ describe('a chart of more figures than marks have room for', () => {
     expect(heard[0]).to.be.greaterThan(20);
   });
 
+  it('says of them what it counted, and nothing before it has', async () => {
+    const box = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('idlib-displacement-chart');
+    element.data = data;
+    const summary = () => text(element.renderRoot.querySelector('#summary')) ?? '';
+    const told: string[] = [];
+    const observer = new MutationObserver(() => told.push(summary() && `${options(element).length > 0} ${summary()}`));
+    box.append(element);
+    observer.observe(element.renderRoot, {childList: true, subtree: true, characterData: true});
+    await element.updateComplete;
+    observer.disconnect();
+    const said = summary();
+    expect(said).to.match(/^1,200 published figures\. /);
+    expect([...new Set(told)]).to.deep.equal(['', `true ${said}`]);
+    expect(element.description.split('\n')[0]).to.equal(said);
+  });
+
   it('has one tab stop, and arrow keys from cell to cell', async () => {
     const element = await dense(data);
     const ids = options(element).map(({id}) => id);
