@@ -1,4 +1,4 @@
-/** The page that reads large datasets: parses, selects, adds up and lays out, and tells its longest task. */
+/** The page that reads large datasets: parses, selects, adds up, draws all, and tells the longest task of the drawing. */
 import {parseFigures, select, total, type Tables} from '../../src/index.js';
 import {eventTables} from './rows.js';
 
@@ -7,7 +7,7 @@ export interface Reading {
   readonly select: number;
   readonly total: number;
   readonly chart: number | null;
-  readonly longest: number;
+  readonly longest: number | null;
 }
 
 declare global {
@@ -23,22 +23,22 @@ async function took<T>(act: () => T | Promise<T>): Promise<[T, number]> {
 
 globalThis.read = async (count, shipped, drawn) => {
   const tables = eventTables(count, shipped);
+  const [read, parse] = await took(() => parseFigures(tables));
+  const criteria = {indicator: 'killed', place: 'idlib', from: '2015-01-01', to: '2015-03-31'} as const;
+  const [chosen, selecting] = await took(() => select(read.figures, criteria, {dataset: read}));
+  const [, adding] = await took(() => total(chosen, {dataset: read}));
+  // What is called above keeps the page for as long as it takes; a chart must not.
   let longest = 0;
   const watch = (list: PerformanceEntryList) => {
     for (const {duration} of list) longest = Math.max(longest, duration);
   };
   const observer = new PerformanceObserver((list) => watch(list.getEntries()));
   observer.observe({type: 'longtask'});
-  const [read, parse] = await took(() => parseFigures(tables));
-  const criteria = {indicator: 'killed', place: 'idlib', from: '2015-01-01', to: '2015-03-31'} as const;
-  const [chosen, selecting] = await took(() => select(read.figures, criteria, {dataset: read}));
-  const [, adding] = await took(() => total(chosen, {dataset: read}));
   let chart: number | null = null;
   if (drawn) {
     [, chart] = await took(async () => {
       const element = document.createElement('idlib-casualty-chart');
       element.data = read;
-      element.figures = chosen.map(({id}) => id).join(' ');
       document.querySelector('main')!.append(element);
       await element.updateComplete;
       document.body.getBoundingClientRect();
@@ -46,5 +46,5 @@ globalThis.read = async (count, shipped, drawn) => {
   }
   await new Promise((resolve) => setTimeout(resolve, 100));
   watch(observer.takeRecords());
-  return {parse, select: selecting, total: adding, chart, longest};
+  return {parse, select: selecting, total: adding, chart, longest: drawn ? longest : null};
 };

@@ -9,9 +9,14 @@ import {interleaved} from '../rounds.js';
 import {page as html} from '../site.js';
 import type {Measure} from './measure.js';
 
-/** The chart is drawn of what was selected, as far as a page can hold it. */
-const SIZES = {'1,000 figures': 1000, '10,000 figures': 10_000, '100,000 figures': 100_000};
-const MOST_DRAWN = 10_000;
+const SIZES = {
+  '1,000 figures': 1000,
+  '10,000 figures': 10_000,
+  '100,000 figures': 100_000,
+  '1,000,000 figures': 1_000_000,
+};
+/** What a chart shows at the most. */
+const MOST_DRAWN = 100_000;
 
 export const datasets: Measure = async ({lab, rounds}) => {
   const {outputFiles} = await build({
