@@ -10,7 +10,7 @@ import {forgetFonts} from './font.js';
 import {LanguageController} from './language.js';
 import {selectFigures} from './selection.js';
 import {sameFigures} from './same-figures.js';
-import {forget, isFar, whenNear} from './nearness.js';
+import {forget, isFar, roomFor, whenNear} from './nearness.js';
 import {noticeTemplate, noticeText} from './notice.js';
 import {Source} from './source.js';
 import {measureTogether, unmeasured} from './unmeasured.js';
@@ -107,6 +107,7 @@ export abstract class ChartElement extends ExportingElement {
   private resize: ResizeObserver | null = null;
   private told: readonly Figure[] | null = null;
   private readonly chosen = new Latest<readonly Figure[]>();
+  private readonly summarized = new Latest<string>();
   protected selected: readonly Figure[] = [];
   protected events: readonly Event[] = [];
 
@@ -207,7 +208,10 @@ export abstract class ChartElement extends ExportingElement {
   }
 
   protected makeSummary(figures: readonly Figure[]): string {
-    return formatSummary(figures, this.activeDataset, this.language);
+    const {activeDataset, language} = this;
+    return this.summarized.of([figures, activeDataset, language], () =>
+      formatSummary(figures, activeDataset, language),
+    );
   }
 
   protected describeAll(figures: readonly Figure[]): string {
@@ -289,12 +293,4 @@ export abstract class ChartElement extends ExportingElement {
     forgetFonts();
     this.requestUpdate();
   };
-}
-
-/** What the words of the page stand in until the element is drawn; at first as high as a chart may be, to be measured. */
-function roomFor(): HTMLElement {
-  const room = document.createElement('div');
-  room.className = 'room far';
-  room.append(document.createElement('slot'));
-  return room;
 }

@@ -84,14 +84,7 @@ export abstract class DenseChart extends DrawnChart {
   }
 
   protected override makeSummary(figures: readonly Figure[]): string {
-    if (this.waiting) return '';
-    const say = () => super.makeSummary(figures);
-    return this.crowd?.said('summary', this.language, say) ?? say();
-  }
-
-  protected override makeSources(figures: readonly Figure[]): string {
-    const say = () => super.makeSources(figures);
-    return this.crowd?.said('sources', this.language, say) ?? say();
+    return this.waiting ? '' : super.makeSummary(figures);
   }
 
   protected override get listLabel(): string {

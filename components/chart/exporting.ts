@@ -1,6 +1,7 @@
 import {nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Font} from '../../src/layout/text.js';
 import type {Dataset, Event, Figure} from '../../src/model/figure.js';
+import {Latest} from '../../src/model/kept.js';
 import {formatHeading, formatSources} from '../../src/text/chart.js';
 import type {Language} from '../../src/text/language.js';
 import type {Picture} from './scene.js';
@@ -37,6 +38,7 @@ export abstract class ExportingElement extends StillElement {
 
   /** The controls that the element has a use for. */
   protected readonly offers: readonly Control[] = ['download', 'cite', 'share'];
+  private readonly credited = new Latest<string>();
   protected readonly toolbar = new Toolbar(this, () => this.subject());
 
   /**
@@ -81,8 +83,11 @@ export abstract class ExportingElement extends StillElement {
 
   /** The line of sources and licence. */
   protected makeSources(figures: readonly Figure[]): string {
-    const {activeDataset, language} = this;
-    return formatSources(figures, activeDataset, language, activeDataset === this.embedded);
+    const {activeDataset, language, embedded} = this;
+    const licensed = activeDataset === embedded;
+    return this.credited.of([figures, activeDataset, language], () =>
+      formatSources(figures, activeDataset, language, licensed),
+    );
   }
 
   /** Address of what is shown: that of the page, and the element by its `id` where it has one. */

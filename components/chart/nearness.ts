@@ -54,3 +54,11 @@ function onRest(): void {
   settle(next);
   rest = setTimeout(onRest, PAUSE);
 }
+
+/** What the words of the page stand in until the element is drawn; at first as high as a chart may be, to be measured. */
+export function roomFor(): HTMLElement {
+  const room = document.createElement('div');
+  room.className = 'room far';
+  room.append(document.createElement('slot'));
+  return room;
+}

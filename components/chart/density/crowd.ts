@@ -29,7 +29,6 @@ const WIDTH = 640;
 export class Crowd {
   /** By identifier. One cell has the same in all widths in which it is drawn. */
   private readonly cells = new Map<string, {readonly members: Uint32Array; readonly label: string}>();
-  private readonly lines = new Map<string, string>();
   private page = 0;
 
   constructor(
@@ -60,14 +59,6 @@ export class Crowd {
   /** What stands around the cells. */
   texts(language: Language): DensityMessages {
     return densityMessages(language);
-  }
-
-  /** A line about all figures: made once, and not at every move of a pointer. */
-  said(line: string, {messages}: Language, say: () => string): string {
-    const key = `${messages.code} ${line}`;
-    let text = this.lines.get(key);
-    if (text === undefined) this.lines.set(key, (text = say()));
-    return text;
   }
 
   /** The figures of a cell: the largest, and how many more there are. */
