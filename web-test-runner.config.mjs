@@ -14,7 +14,7 @@ export default {
   plugins: [bundledPlugin(tests), mediaPlugin()],
   browsers: await Promise.all(engines.map((engine) => engine.launch())),
   concurrentBrowsers: 3,
-  // WebKit draws without a graphics card, beside another engine.
+  // WebKit draws without a graphics card, beside two other engines.
   testFramework: {config: {timeout: 20_000}},
   testsFinishTimeout: 240_000,
   reporters: [
