@@ -84,7 +84,7 @@ export abstract class DenseChart extends DrawnChart {
   }
 
   protected override makeSummary(figures: readonly Figure[]): string {
-    return this.waiting ? '' : super.makeSummary(figures);
+    return this.waiting && !this.failed ? '' : super.makeSummary(figures);
   }
 
   protected override get listLabel(): string {

@@ -139,6 +139,22 @@ describe('a chart of more figures than marks have room for', () => {
     expect(element.description.split('\n')[0]).to.equal(said);
   });
 
+  it('keeps its summary where they cannot be drawn, and says that', async () => {
+    const {MessageChannel: channel} = window;
+    const broken = () => {
+      throw new Error('no channel');
+    };
+    Object.assign(window, {MessageChannel: broken});
+    try {
+      const element = await dense(many(30_000));
+      expect(options(element)).to.have.length(0);
+      expect(text(element.renderRoot.querySelector('[role=status]'))).to.have.length.above(10);
+      expect(text(element.renderRoot.querySelector('#summary'))).to.match(/^30,000 published figures\. /);
+    } finally {
+      Object.assign(window, {MessageChannel: channel});
+    }
+  });
+
   it('has one tab stop, and arrow keys from cell to cell', async () => {
     const element = await dense(data);
     const ids = options(element).map(({id}) => id);
