@@ -7,10 +7,10 @@ export async function walk(page: Pick<Page, 'evaluate'>): Promise<void> {
     const roots: ParentNode[] = [document];
     for (const root of roots) {
       for (const element of root.querySelectorAll('*')) {
-        const {shadowRoot} = element;
-        if (!shadowRoot) continue;
-        roots.push(shadowRoot);
-        if (!shadowRoot.querySelector('.room')) continue;
+        const {shadowRoot, localName} = element;
+        if (shadowRoot) roots.push(shadowRoot);
+        const waits = shadowRoot ? shadowRoot.querySelector('.room') : customElements.get(localName);
+        if (!waits) continue;
         element.scrollIntoView({behavior: 'instant'});
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       }

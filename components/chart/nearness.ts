@@ -2,12 +2,19 @@
 const REACH = 1;
 /** How long a page is left to itself before what is far is drawn too, in milliseconds. */
 const REST = 2000;
-/** Between one that is drawn then and the next, so that whatever the page has to do comes first. */
+/** How long it is then kept at a time, by as many as are drawn in it, and how long it is left to itself in between. */
+const SLICE = 8;
 const PAUSE = 50;
 
-const waiting = new Map<Element, () => void>();
+type Waiting = Element & {readonly updateComplete: Promise<boolean>};
+
+/** Those that have come and were not asked for their places yet, and those that are far; by how they are drawn. */
+const arrived = new Map<Waiting, () => void>();
+const waiting = new Map<Waiting, () => void>();
 let observer: IntersectionObserver | null = null;
-let rest: ReturnType<typeof setTimeout> | undefined;
+/** Since when the page has been at rest, and what waits for it to have been so for long enough. */
+let since = 0;
+let rest: ReturnType<typeof setTimeout> | null = null;
 
 /**
  * Whether an element is further down than a reader will soon come. What is above is near: it would move what the reader
@@ -18,41 +25,78 @@ export function isFar(element: Element): boolean {
 }
 
 /**
- * Draws an element once it is near. What nobody comes to is drawn too, after a while and one at a time, so that it is
+ * Draws an element once it is near. What nobody comes to is drawn too, after a while and a few at a time, so that it is
  * found by a search, read out and copied; and before the page is printed.
  */
-export function whenNear(element: Element, draw: () => void): void {
+export function whenNear(element: Waiting, draw: () => void): void {
   if (!observer) {
     observer = new IntersectionObserver((entries) => entries.forEach(onMove), {rootMargin: `${100 * REACH}% 0px`});
     window.addEventListener('beforeprint', () => [...waiting.keys()].forEach(settle));
   }
   waiting.set(element, draw);
   observer.observe(element);
-  clearTimeout(rest);
-  rest = setTimeout(onRest, REST);
+  since = performance.now();
+  rest ??= setTimeout(() => void onRest(), REST);
 }
 
 /** Lets go of an element that has left the page. */
-export function forget(element: Element): void {
+export function forget(element: Waiting): void {
+  arrived.delete(element);
   waiting.delete(element);
   observer?.unobserve(element);
 }
 
-function settle(element: Element): void {
+function settle(element: Waiting): void {
   const draw = waiting.get(element);
   forget(element);
   draw?.();
 }
 
 function onMove({target, isIntersecting}: IntersectionObserverEntry): void {
-  if (isIntersecting) settle(target);
+  if (isIntersecting) settle(target as Waiting);
 }
 
-function onRest(): void {
-  const [next] = waiting.keys();
-  if (!next) return;
-  settle(next);
-  rest = setTimeout(onRest, PAUSE);
+async function onRest(): Promise<void> {
+  const now = performance.now();
+  const early = since + REST - now;
+  if (early > 0) {
+    rest = setTimeout(() => void onRest(), early);
+    return;
+  }
+  const until = now + SLICE;
+  for (const next of waiting.keys()) {
+    settle(next);
+    // What cannot be drawn says so itself, and keeps no other one waiting.
+    await next.updateComplete.catch(() => undefined);
+    if (performance.now() > until) break;
+  }
+  rest = waiting.size ? setTimeout(() => void onRest(), PAUSE) : null;
+}
+
+/**
+ * Draws an element that has come into the page: now if it is near, else once it is. Those that came together are asked
+ * for their places before one of them is drawn, which would have the page laid out anew for the next.
+ */
+export function drawNear(element: Waiting, draw: () => void): void {
+  if (document.hidden) {
+    draw();
+    return;
+  }
+  if (!arrived.size) {
+    // Elements that the page is still being read with come one by one, and must be there when it is first painted.
+    if (document.readyState === 'loading') requestAnimationFrame(sort);
+    else queueMicrotask(sort);
+  }
+  arrived.set(element, draw);
+}
+
+function sort(): void {
+  const all = [...arrived].map(([element, draw]) => [element, draw, isFar(element)] as const);
+  arrived.clear();
+  for (const [element, draw, far] of all) {
+    if (far) whenNear(element, draw);
+    else draw();
+  }
 }
 
 /** What the words of the page stand in until the element is drawn; at first as high as a chart may be, to be measured. */

@@ -8,6 +8,7 @@ import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
 import {evidenceStyles} from '../chart/evidence-styles.js';
 import {LanguageController} from '../chart/language.js';
+import {drawNear, forget} from '../chart/nearness.js';
 import {StillElement} from '../chart/still.js';
 import type {Subject} from '../chart/subject.js';
 import {warnOnce} from '../chart/warn.js';
@@ -62,18 +63,32 @@ export class FigureElement extends StillElement {
   /** A dataset as `parseFigures` gives it, in place of the embedded one. */
   data: Dataset | null = null;
 
-  private readonly disclosure = new Disclosure(
-    this,
-    () => {
-      emit(this, 'idlib-select', {figure: this.found!});
-      void this.updateComplete.then(() => this.panel?.focus({preventScroll: true}));
-    },
-    () => this.number?.focus({preventScroll: true}),
-  );
-
+  /** Whether it was ever near enough to be written. */
+  private begun = false;
   /** Whether the page has not been told yet what has become of the reference. */
   private untold = false;
-  private readonly speech = new LanguageController(this, () => this.numbering);
+  private controllers: {readonly speech: LanguageController; readonly disclosure: Disclosure} | null = null;
+
+  private get speech(): LanguageController {
+    return (this.controllers ??= this.control()).speech;
+  }
+
+  private get disclosure(): Disclosure {
+    return (this.controllers ??= this.control()).disclosure;
+  }
+
+  /** Made at first need, as most of a long text may never come to it. */
+  private control() {
+    const choose = () => {
+      emit(this, 'idlib-select', {figure: this.found!});
+      void this.updateComplete.then(() => this.panel?.focus({preventScroll: true}));
+    };
+    const leave = () => this.number?.focus({preventScroll: true});
+    return {
+      speech: new LanguageController(this, () => this.numbering),
+      disclosure: new Disclosure(this, choose, leave),
+    };
+  }
 
   /** `error` where there is no such figure, `loading` while the language is on its way, and in a text that is edited. */
   get status(): 'loading' | 'ready' | 'error' {
@@ -120,6 +135,7 @@ export class FigureElement extends StillElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.begin();
     const complete = await super.getUpdateComplete();
     await this.speech.arrived;
     return complete && (await super.getUpdateComplete());
@@ -133,10 +149,26 @@ export class FigureElement extends StillElement {
     return this.renderRoot.querySelector('#panel');
   }
 
+  /** Far from the reader it is nothing but the words of the page, as hundreds may stand in one text. */
+  override connectedCallback(): void {
+    if (this.begun) super.connectedCallback();
+    else if (this.shadowRoot) this.begin();
+    else drawNear(this, this.begin);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    forget(this);
     this.follow(false);
   }
+
+  private readonly begin = (): void => {
+    if (this.begun || !this.isConnected) return;
+    forget(this);
+    this.begun = true;
+    this.controllers ??= this.control();
+    super.connectedCallback();
+  };
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('ref') || changed.has('data')) this.untold = true;

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {names, rows} from '../readers/elements.js';
 import {equip, settle} from '../readers/stage.js';
 import {strictPolicy, type Site} from '../site.js';
+import {walk} from '../walk.js';
 import {open, openAll, script} from './every.js';
 
 /** Every control that an element can have, and all charts of a dashboard. */
@@ -66,6 +67,7 @@ export function policies(site: () => Site): void {
       const frame = outer.page.frames()[1]!;
       assert.equal(await frame.evaluate(() => origin), 'null');
       await equip(frame);
+      await walk(frame);
       const result = await frame.evaluate(async () => {
         const elements = [...document.querySelectorAll<HTMLElement & {status: string}>('main *')];
         const ours = elements.filter(({localName}) => localName.startsWith('idlib-'));

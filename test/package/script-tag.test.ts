@@ -70,6 +70,24 @@ describe('a page with a script tag', () => {
     assert.equal(stored, 0);
   });
 
+  it('writes the numbers of a page that is still being read before it is painted with them', async () => {
+    const {page, messages} = await site.visit('<script type="module" src="dist/elements/figure.js"></script>');
+    const written = await page.evaluate(async () => {
+      document.open();
+      const figure = '<idlib-figure ref="displaced-350000-un-2020">350,000</idlib-figure>';
+      for (let part = 0; part < 3; part++) {
+        document.write(`<p>They were ${figure} by then.</p>`);
+        await new Promise(requestAnimationFrame);
+      }
+      const roots = [...document.querySelectorAll('idlib-figure')].map(({shadowRoot}) => shadowRoot?.textContent);
+      const state = document.readyState;
+      document.close();
+      return {state, roots};
+    });
+    assert.deepEqual(written, {state: 'loading', roots: Array(3).fill('around 350,000')});
+    assert.deepEqual(messages, []);
+  });
+
   it('shows the content of the page where there is no script', async () => {
     const {page} = await site.visit(script + tag, {script: false});
     assert.equal(await page.$eval('body', (body) => body.innerText.trim()), 'About 350,000 people fled, the UN said.');

@@ -1,6 +1,8 @@
 import '../console.js';
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../../components/displacement-chart/define.js';
+import '../../../components/figure/define.js';
+import type {FigureElement} from '../../../components/figure/figure.js';
 import type {DisplacementChart} from '../../../components/displacement-chart/displacement-chart.js';
 
 const frame = async () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -72,5 +74,94 @@ describe('a chart far down a page', () => {
     first!.before(last!);
     await waitUntil(() => isDrawn(last!), 'it is drawn');
     window.dispatchEvent(new Event('afterprint'));
+  });
+});
+
+/** Numbers in paragraphs so many screens apart, each with words of the page in it. */
+async function numbers(count: number, apart: number): Promise<FigureElement[]> {
+  const page = await fixture(
+    html`<div>
+      ${Array.from(
+        {length: count},
+        () =>
+          html`<p style="margin-block-end: ${100 * apart}vh">
+            They were <idlib-figure ref="displaced-350000-un-2020">350,000 or so</idlib-figure> by then.
+          </p>`,
+      )}
+    </div>`,
+  );
+  await frame();
+  return [...page.querySelectorAll('idlib-figure')];
+}
+
+const isWritten = ({shadowRoot}: FigureElement) => shadowRoot?.querySelector('#number') instanceof HTMLElement;
+
+describe('a number far down a text', () => {
+  afterEach(() => window.scrollTo(0, 0));
+
+  it('is written once it is near, and is the words of the page until then', async () => {
+    const [first, last] = await numbers(2, 4);
+    const told: string[] = [];
+    last!.addEventListener('idlib-ready', () => told.push('ready'));
+    expect([first!, last!].map(isWritten)).to.deep.equal([true, false]);
+    expect(last!.innerText).to.equal('350,000 or so');
+    expect(last!.status).to.equal('ready');
+    await expect(last!.closest('div')).to.be.accessible();
+    last!.scrollIntoView();
+    await waitUntil(() => isWritten(last!), 'it is written');
+    expect(told).to.deep.equal(['ready']);
+    await expect(last).to.be.accessible();
+  });
+
+  it('takes what it was given while it waited', async () => {
+    const [, last] = await numbers(2, 4);
+    last!.ref = 'displaced-400000-un-2019';
+    last!.show = 'source';
+    expect(isWritten(last!)).to.equal(false);
+    last!.scrollIntoView();
+    await waitUntil(() => isWritten(last!), 'it is written');
+    expect(last!.shadowRoot!.textContent).to.contain('400,000').and.contain('UN');
+  });
+
+  it('is written for those who wait for it', async () => {
+    const [, last] = await numbers(2, 4);
+    await last!.updateComplete;
+    expect(isWritten(last!)).to.equal(true);
+    const before = last!.shadowRoot!.querySelectorAll('#number').length;
+    await last!.updateComplete;
+    expect(before).to.equal(1);
+  });
+
+  it('is written with the others when the page is printed', async () => {
+    const all = await numbers(3, 4);
+    window.dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve().then(() => undefined);
+    expect(all.map(isWritten)).to.deep.equal([true, true, true]);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('is written when the page is at rest, though nobody comes to it', async () => {
+    const [, ...rest] = await numbers(40, 4);
+    await Promise.all(rest.map((one) => new Promise((resolve) => one.addEventListener('idlib-ready', resolve))));
+    expect(rest.every(isWritten)).to.equal(true);
+  });
+
+  it('is left alone once it has left the page, and written where it comes back', async () => {
+    const [first, last] = await numbers(2, 4);
+    last!.remove();
+    window.dispatchEvent(new Event('beforeprint'));
+    window.dispatchEvent(new Event('afterprint'));
+    await frame();
+    expect(isWritten(last!)).to.equal(false);
+    first!.before(last!);
+    await waitUntil(() => isWritten(last!), 'it is written');
+  });
+
+  it('is written before the page is painted with it', async () => {
+    const page = await fixture(html`<p>They were <span></span> by then.</p>`);
+    await frame();
+    page.querySelector('span')!.innerHTML = '<idlib-figure ref="displaced-350000-un-2020"></idlib-figure>';
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(isWritten(page.querySelector('idlib-figure')!)).to.equal(true);
   });
 });
