@@ -1,9 +1,21 @@
 import type {Dataset, Figure} from './figure.js';
+import {kept} from './kept.js';
 import {lookup} from './lookup.js';
-import {hasPeriod, periodOf} from './period.js';
+import {daysOf, hasPeriod} from './period.js';
 
 /** Whether no person can be in both groups: neither contains the other, and no part of one is said to overlap the other. */
 export function disjointGroups(a: string, b: string, dataset: Dataset): boolean {
+  const known = disjoint(dataset);
+  const pair = JSON.stringify([a, b]);
+  let answer = known.get(pair);
+  if (answer === undefined) known.set(pair, (answer = areDisjoint(a, b, dataset)));
+  return answer;
+}
+
+/** What was found of pairs of groups, which are few and asked about for each pair of figures. */
+const disjoint = kept<Dataset, Map<string, boolean>>(() => new Map());
+
+function areDisjoint(a: string, b: string, dataset: Dataset): boolean {
   const {groups} = lookup(dataset);
   const chain = (id: string) => ancestors(id, (group) => groups.get(group)?.parent);
   if (chain(a).includes(b) || chain(b).includes(a)) return false;
@@ -34,9 +46,8 @@ export function disjointPlaces(a: string, b: string, dataset: Dataset): boolean 
 /** Whether two figures are told to count different days. */
 export function disjointPeriods(a: Figure, b: Figure): boolean {
   if (!hasPeriod(a) || !hasPeriod(b)) return false;
-  const [first, second] = [periodOf(a), periodOf(b)];
-  const starts = (period: typeof first) => (period.start ?? period.end)![0];
-  return first.end![1] < starts(second) || second.end![1] < starts(first);
+  const [first, second] = [daysOf(a), daysOf(b)];
+  return first[1] < second[0] || second[1] < first[0];
 }
 
 function ancestors(id: string, parent: (id: string) => string | null | undefined): string[] {

@@ -50,7 +50,8 @@ export function obstaclesBetween(a: Figure, b: Figure, dataset: Dataset, asMovem
   return [...found, ...countedTwice(a, b, dataset, asMovements)];
 }
 
-function isRelated({id, basis}: Figure, dataset: Dataset): boolean {
+/** Whether the dataset tells anything of how a figure stands to others. */
+export function isRelated({id, basis}: Figure, dataset: Dataset): boolean {
   return basis !== null || lookup(dataset).relationsOf.has(id);
 }
 

@@ -24,6 +24,12 @@ export function hasPeriod(figure: Figure): boolean {
   return end !== null && (figure.measureType === 'stock' || start !== null);
 }
 
+/** The first and last day of a figure whose period is known. */
+export function daysOf(figure: Figure): readonly [number, number] {
+  const {start, end} = periodOf(figure);
+  return [(start ?? end)![0], end![1]];
+}
+
 /** The days on which the report of a figure or event may have come out; `null` where nothing is known. */
 export function publicationOf({report: id}: {readonly report: string}, dataset: Dataset): Span | null {
   const report = lookup(dataset).reports.get(id);

@@ -2,7 +2,7 @@ import {ascending, group, max, min} from 'd3-array';
 import {disjointPlaces} from './disjoint.js';
 import type {Dataset, Figure} from './figure.js';
 import {apart, moves, repeats, wholes} from './obstacles.js';
-import {hasPeriod, periodOf} from './period.js';
+import {daysOf, hasPeriod} from './period.js';
 import {reach, relate, type Role} from './relate.js';
 import type {Reason} from './total.js';
 
@@ -132,12 +132,6 @@ function meet(a: readonly Figure[], b: readonly Figure[]): boolean {
       ends[of] = Math.max(ends[of]!, last);
       return first <= ends[1 - of]!;
     });
-}
-
-/** The first and last day of a figure whose period is known. */
-function daysOf(figure: Figure): readonly [number, number] {
-  const {start, end} = periodOf(figure);
-  return [(start ?? end)![0], end![1]];
 }
 
 function isStock({measureType}: Figure): boolean {

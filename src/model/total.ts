@@ -1,5 +1,6 @@
 import type {Dataset, Figure} from './figure.js';
 import {obstaclesBetween, type Obstacle} from './obstacles.js';
+import {pairsToAsk} from './pairs.js';
 import {refusalKinds} from './refusal.js';
 
 /** A sum of figures that may be added up. A bound that one of them lacks is `null`: a floor stays a floor. */
@@ -67,13 +68,12 @@ export function total(
       reasons.push({kind: 'not_movements', figures: [figure.id]});
     }
   }
-  figures.forEach((a, index) => {
-    for (const b of figures.slice(index + 1)) {
-      const obstacles: readonly Obstacle[] =
-        a.id === b.id ? ['same_basis'] : obstaclesBetween(a, b, dataset, as === 'movements');
-      reasons.push(...obstacles.map((kind) => ({kind, figures: [a.id, b.id]})));
-    }
-  });
+  const asMovements = as === 'movements';
+  for (const [a, b] of pairsToAsk(figures, dataset, asMovements)) {
+    const obstacles: readonly Obstacle[] =
+      a.id === b.id ? ['same_basis'] : obstaclesBetween(a, b, dataset, asMovements);
+    for (const kind of obstacles) reasons.push({kind, figures: [a.id, b.id]});
+  }
   return reasons.length ? {refused: true, reasons} : added(figures, as);
 }
 

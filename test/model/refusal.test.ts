@@ -6,40 +6,9 @@ import {refusalKinds} from '../../src/model/refusal.js';
 import {total} from '../../src/model/total.js';
 import {dataset} from '../embedded.js';
 import {madeUpCasualties} from '../layout/figures.js';
+import {close} from './close.js';
 
 const some = fc.shuffledSubarray([...dataset.figures], {minLength: 0, maxLength: 8});
-
-/** Figures of few days, groups and places, so that all ways to overlap or to be apart are met. */
-const close = fc
-  .array(
-    fc.record({
-      like: fc.constantFrom(...dataset.figures),
-      indicator: fc.constantFrom('displaced' as const, 'killed' as const),
-      measureType: fc.constantFrom('flow' as const, 'stock' as const),
-      group: fc.constantFrom('people', 'civilians', 'government_forces', 'jihadists'),
-      place: fc.constantFrom('idlib', 'aleppo', 'syria', 'idlib-region'),
-      report: fc.constantFrom('first', 'second'),
-      start: fc.option(fc.integer({min: 1, max: 9})),
-      length: fc.option(fc.nat(3)),
-      projected: fc.boolean(),
-    }),
-    {maxLength: 6},
-  )
-  .map((rows) =>
-    rows.map(({like, start, length, projected, ...row}, index): Figure => {
-      const end = length === null ? null : (start ?? 1) + length;
-      return {
-        ...like,
-        ...row,
-        id: `figure-${index}`,
-        status: projected ? 'projected' : 'reported',
-        referencePeriodStart: start === null ? null : `2020-01-0${start}`,
-        referencePeriodStartAccuracy: start === null ? 'unknown' : 'day',
-        referencePeriodEnd: end === null ? null : `2020-01-${String(end).padStart(2, '0')}`,
-        referencePeriodEndAccuracy: end === null ? 'unknown' : 'day',
-      };
-    }),
-  );
 
 /** What `total` finds in the pairs. */
 function kindsOf(figures: readonly Figure[], data: Dataset): string[] {
