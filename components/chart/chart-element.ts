@@ -2,7 +2,7 @@ import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues,
 import {chronological} from '../../src/model/chronological.js';
 import type {Dataset, Event, Figure, Indicator} from '../../src/model/figure.js';
 import {Latest} from '../../src/model/kept.js';
-import {formatDescription, formatSummary} from '../../src/text/chart.js';
+import {formatDescription} from '../../src/text/chart.js';
 import type {Language} from '../../src/text/language.js';
 import {emit} from './events.js';
 import {ExportingElement} from './exporting.js';
@@ -107,7 +107,6 @@ export abstract class ChartElement extends ExportingElement {
   private resize: ResizeObserver | null = null;
   private told: readonly Figure[] | null = null;
   private readonly chosen = new Latest<readonly Figure[]>();
-  private readonly summarized = new Latest<string>();
   protected selected: readonly Figure[] = [];
   protected events: readonly Event[] = [];
 
@@ -205,13 +204,6 @@ export abstract class ChartElement extends ExportingElement {
 
   protected headingText(): string {
     return this.heading ?? (this.slotted('heading') || this.makeHeading(this.selected));
-  }
-
-  protected makeSummary(figures: readonly Figure[]): string {
-    const {activeDataset, language} = this;
-    return this.summarized.of([figures, activeDataset, language], () =>
-      formatSummary(figures, activeDataset, language),
-    );
   }
 
   protected describeAll(figures: readonly Figure[]): string {

@@ -132,6 +132,8 @@ export abstract class DenseChart extends DrawnChart {
     yield;
     void rows.relationsOf;
     yield;
+    this.makeTotal(figures);
+    yield;
     this.makeSummary(figures);
     yield;
     this.makeSources(figures);

@@ -2,7 +2,7 @@ import {nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Font} from '../../src/layout/text.js';
 import type {Dataset, Event, Figure} from '../../src/model/figure.js';
 import {Latest} from '../../src/model/kept.js';
-import {formatHeading, formatSources} from '../../src/text/chart.js';
+import {formatHeading, formatSources, formatSummary, formatTotal} from '../../src/text/chart.js';
 import type {Language} from '../../src/text/language.js';
 import type {Picture} from './scene.js';
 import {StillElement} from './still.js';
@@ -38,6 +38,8 @@ export abstract class ExportingElement extends StillElement {
 
   /** The controls that the element has a use for. */
   protected readonly offers: readonly Control[] = ['download', 'cite', 'share'];
+  private readonly summarized = new Latest<string>();
+  private readonly totalled = new Latest<string>();
   private readonly credited = new Latest<string>();
   protected readonly toolbar = new Toolbar(this, () => this.subject());
 
@@ -79,6 +81,19 @@ export abstract class ExportingElement extends StillElement {
 
   protected makeHeading(figures: readonly Figure[]): string {
     return formatHeading(figures, this.activeDataset, this.language, this.generalHeading);
+  }
+
+  protected makeSummary(figures: readonly Figure[]): string {
+    const {activeDataset, language} = this;
+    return this.summarized.of([figures, activeDataset, language], () =>
+      formatSummary(figures, activeDataset, language, () => this.makeTotal(figures)),
+    );
+  }
+
+  /** The sentence on adding up. */
+  protected makeTotal(figures: readonly Figure[]): string {
+    const {activeDataset, language} = this;
+    return this.totalled.of([figures, activeDataset, language], () => formatTotal(figures, activeDataset, language));
   }
 
   /** The line of sources and licence. */

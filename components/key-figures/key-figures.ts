@@ -3,7 +3,6 @@ import {dataset} from '../../src/generated/dataset.js';
 import type {Figure} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';
 import {formatCard} from '../../src/text/card.js';
-import {formatTotal} from '../../src/text/chart.js';
 import {ChartElement} from '../chart/chart-element.js';
 import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
@@ -66,14 +65,13 @@ export class KeyFigures extends ChartElement {
   }
 
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
-    const {language, activeDataset} = this;
     return html`
       <ul class="strip" role="list">
         ${figures.map((figure) => this.renderFigure(figure))}
       </ul>
       ${
         figures.length > 1 && !this.summed
-          ? html`<p class="total" part="total">${formatTotal(figures, activeDataset, language)}</p>`
+          ? html`<p class="total" part="total">${this.makeTotal(figures)}</p>`
           : nothing
       }
       <p class="sources" part="sources">${this.makeSources(figures)}</p>

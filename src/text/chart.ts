@@ -26,8 +26,16 @@ export function formatHeading(
   return series ? formatSeries(series, language) : general;
 }
 
-/** What a chart shows, in a few sentences: how many figures, from what to what, and whether they add up. */
-export function formatSummary(figures: readonly Figure[], dataset: Dataset, language: Language): string {
+/**
+ * What a chart shows, in a few sentences: how many figures, from what to what, and whether they add up, which may be at
+ * hand.
+ */
+export function formatSummary(
+  figures: readonly Figure[],
+  dataset: Dataset,
+  language: Language,
+  total = () => formatTotal(figures, dataset, language),
+): string {
   const {chart} = language.messages;
   if (!figures.length) return chart.none;
   let reported = 0;
@@ -48,7 +56,7 @@ export function formatSummary(figures: readonly Figure[], dataset: Dataset, lang
       chart.from(formatNumber(figure, dataset, language), formatSource(figure, dataset, language));
     sentences.push(chart.extent(from(lowest), from(highest)));
   }
-  if (figures.length > 1) sentences.push(formatTotal(figures, dataset, language));
+  if (figures.length > 1) sentences.push(total());
   return sentences.join(' ');
 }
 

@@ -58,6 +58,17 @@ describe('formatSummary', () => {
   for (const [what, figures, text] of summaries) {
     it(`of ${what} reads “${text.slice(0, 40)}…”`, () => assert.equal(formatSummary(figures, dataset, english), text));
   }
+
+  it('takes the sentence on adding up where it is at hand', () => {
+    const [whole, total] = [formatSummary(headline, dataset, english), formatTotal(headline, dataset, english)];
+    assert.ok(whole.endsWith(` ${total}`));
+    assert.equal(
+      formatSummary(headline, dataset, english, () => 'At hand.'),
+      whole.replace(total, 'At hand.'),
+    );
+    const asked = () => assert.fail('nothing is added up of one figure');
+    assert.ok(formatSummary(headline.slice(0, 1), dataset, english, asked));
+  });
 });
 
 describe('formatTotal', () => {
