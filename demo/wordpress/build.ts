@@ -9,7 +9,7 @@ import {dist, plugin} from '../../src/build/paths.js';
 import {dataset} from '../../src/generated/dataset.js';
 import {languages} from '../../src/generated/languages.js';
 import {formatEmbed, parseEmbed, type Embed} from '../../src/model/embed.js';
-import {sayAll} from '../../src/static/forms/said.js';
+import {sayAll, type Said} from '../../src/static/forms/said.js';
 import {presets, toHTML, toSVG} from '../../src/static/index.js';
 import {bundleScript} from '../bundle.js';
 import {figureName} from './name.js';
@@ -51,10 +51,11 @@ function built() {
     assets,
     loader,
     languages: codes,
-    /** What an editor can choose. */
+    /** What an editor can choose, and all that it says: a post keeps that for when the plugin is gone. */
     choices: described.map((embed) => ({
       value: formatEmbed(embed),
       label: `${titleOf(embed, 'en')} (${formatEmbed(embed)})`,
+      words: Object.fromEntries(codes.map((code) => [code, said(embed, code).statement])),
     })),
     /** What a link to figures says of which there is no file. */
     links: Object.fromEntries(codes.map((code) => [code, titleOf({tag: 'idlib-figure-table', attributes: {}}, code)])),
@@ -62,8 +63,12 @@ function built() {
   };
 }
 
-function titleOf({tag, attributes}: Embed, language: string): string {
-  return sayAll(tag, attributes, {language}).heading;
+function said({tag, attributes}: Embed, language: string): Said {
+  return sayAll(tag, attributes, {language});
+}
+
+function titleOf(embed: Embed, language: string): string {
+  return said(embed, language).heading;
 }
 
 /** Writes a description as the element around a figure (F2) with its picture, and drawn (F3). */

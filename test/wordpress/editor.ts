@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {sayAll} from '../../src/static/forms/said.js';
 import {toHTML} from '../../src/static/index.js';
+import {publish} from './post.js';
 import type {WordPress} from './site.js';
 import {open, picture, visit} from './visit.js';
 
 /** What the editor offers to scripts, as far as it is used here. */
 interface Editor {
   readonly blocks: {
-    createBlock(name: string): object;
+    createBlock(name: string, attributes?: object): object;
+    parse(content: string): readonly {readonly isValid: boolean}[];
     pasteHandler(pasted: {HTML: string; mode: 'AUTO'}): object | string;
     serialize(blocks: object): string;
   };
@@ -21,7 +24,12 @@ declare const wp: Editor;
 
 const tag = 'idlib-displacement-chart';
 const embed = `${tag}?source=un`;
-const block = `<!-- wp:idlib/figures {"embed":"${embed}"} /-->`;
+const words = sayAll(tag, {source: 'un'}, {language: 'en'}).statement;
+const block = [
+  `<!-- wp:idlib/figures {"embed":"${embed}"} -->`,
+  `<p lang="en" dir="auto" class="wp-block-idlib-figures">${words}</p>`,
+  '<!-- /wp:idlib/figures -->',
+].join('\n');
 const whole = {page: 'https://example.org/view.html', image: 'https://example.org/picture.png'};
 
 /** A new post in the editor, as an author has it. */
@@ -53,6 +61,13 @@ function paste(page: Page, html: string): Promise<string> {
 const textIn = (html: string) =>
   html
     .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A text without the kind of its quotation marks and dashes, which WordPress chooses. */
+const plainly = (text: string) =>
+  text
+    .replace(/[“”"‘’'–-]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -120,6 +135,26 @@ export function editor(opened: () => WordPress): void {
         seen.charts.map(({figures}) => figures),
         [2],
       );
+    });
+
+    it('keeps in a post all that the figures say, which readers see once the plugin is gone', async () => {
+      const {link, content} = await publish(opened(), 'author', 'Kept', block);
+      assert.equal(content.raw, block);
+      assert.ok(!textIn(content.rendered).includes(words));
+      await opened().turn('off');
+      const seen = await visit(opened(), link, {script: false, name: 'plugin-gone'});
+      await opened().turn('on');
+      assert.equal(plainly(seen.text), plainly(words));
+    });
+
+    it('has nothing more to keep of a description that was typed', async () => {
+      const typed = await page.evaluate(
+        (embed) => wp.blocks.serialize(wp.blocks.createBlock('idlib/figures', {embed})),
+        'idlib-map?place=idlib',
+      );
+      assert.equal(typed, '<!-- wp:idlib/figures {"embed":"idlib-map?place=idlib"} /-->');
+      const [parsed] = await page.evaluate((text) => wp.blocks.parse(text).map(({isValid}) => isValid), typed);
+      assert.equal(parsed, true);
     });
 
     it('pastes F1 as the block', async () => {

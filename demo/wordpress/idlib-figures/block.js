@@ -1,4 +1,7 @@
-/** The block in the editor: asks what to show, keeps that and nothing else, and shows what the server makes of it. */
+/**
+ * The block in the editor: asks what to show, and shows what the server makes of it. A post keeps that, and the words of
+ * the figures, which nobody sees but where the plugin is gone.
+ */
 const {
   blockEditor: {InspectorControls, useBlockProps},
   blocks: {createBlock, registerBlockType},
@@ -10,8 +13,18 @@ const {
 const name = 'idlib/figures';
 const none = {value: '', label: 'Choose figures'};
 
+/** What a post keeps of a description: of one that was typed, only itself. */
+function kept(embed) {
+  const {words, lang} = globalThis.idlibFigures.find(({value}) => value === embed) ?? {};
+  return {embed, words, lang};
+}
+
+function save({attributes: {words, lang}}) {
+  return words ? h('p', useBlockProps.save({lang, dir: 'auto'}), words) : null;
+}
+
 function Edit({attributes: {embed}, setAttributes}) {
-  const onChange = (embed) => setAttributes({embed});
+  const onChange = (embed) => setAttributes(kept(embed));
   const choices = [none, ...globalThis.idlibFigures];
   const fields = h(
     Fragment,
@@ -41,7 +54,7 @@ const pasted = {
   priority: 1,
   schema: {figure: {attributes: ['data-idlib']}},
   isMatch: ({nodeName, dataset}) => nodeName === 'FIGURE' && Boolean(dataset.idlib),
-  transform: ({dataset}) => createBlock(name, {embed: dataset.idlib}),
+  transform: ({dataset}) => createBlock(name, kept(dataset.idlib)),
 };
 
-registerBlockType(name, {edit: Edit, save: () => null, transforms: {from: [pasted]}});
+registerBlockType(name, {edit: Edit, save, transforms: {from: [pasted]}});

@@ -43,9 +43,9 @@ function figure_name( array $description ): string {
 	return substr( hash( 'sha256', implode( "\n", array_merge( array( $description['tag'] ), $lines ) ) ), 0, 16 );
 }
 
-/** The language to write: that of the description or else of the site, where it is one of the package; or English. */
-function language_of( array $description ): string {
-	foreach ( array( $description['attributes']['lang'] ?? '', determine_locale() ) as $tag ) {
+/** The language to write: that of the description or else of the page, where it is one of the package; or English. */
+function language_of( array $description, ?string $locale = null ): string {
+	foreach ( array( $description['attributes']['lang'] ?? '', $locale ?? determine_locale() ) as $tag ) {
 		$code = strtolower( preg_split( '/[-_]/', $tag )[0] );
 		if ( in_array( $code, built()['languages'], true ) ) {
 			return $code;

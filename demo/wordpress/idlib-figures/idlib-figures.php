@@ -23,6 +23,12 @@ function built(): array {
 	return $built ??= json_decode( file_get_contents( __DIR__ . '/built.json' ), true );
 }
 
+/** What an author can choose, with its words in the language of the site, which is not always that of the author. */
+function choice( array $choice ): array {
+	$lang = language_of( parse_description( $choice['value'] ), get_locale() );
+	return array( 'lang' => $lang, 'words' => $choice['words'][ $lang ] ) + $choice;
+}
+
 /** `[idlib embed="idlib-displacement-chart?source=un"]` */
 add_shortcode(
 	'idlib',
@@ -42,7 +48,7 @@ add_action(
 				},
 			)
 		);
-		$choices = wp_json_encode( built()['choices'], JSON_HEX_TAG );
+		$choices = wp_json_encode( array_map( __NAMESPACE__ . '\\choice', built()['choices'] ), JSON_HEX_TAG );
 		wp_add_inline_script( $block->editor_script_handles[0], "globalThis.idlibFigures = $choices;", 'before' );
 	}
 );
