@@ -36,6 +36,7 @@ export function page({file, title, description, version, scripts, main, language
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="gallery.css" />
+        ${language === 'en' ? [] : html`<link rel="modulepreload" href="languages/${language}.js" />`}
         ${[...scripts, 'gallery.js'].map((script) => [scriptTag(script), ' '])} ${head ?? ''}
       </head>
       <body>

@@ -26,6 +26,17 @@ for (const {language: code, title} of articles) {
     let page: Page;
     before(async () => ({page} = await gallery.visit(articleFile(code))));
 
+    it('asks for its language with the scripts, and once', async () => {
+      const asked = await page.evaluate(() => {
+        const timing = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+        return timing
+          .filter(({name}) => name.includes('/languages/'))
+          .map(({name, initiatorType}) => [name.split('/').pop(), initiatorType]);
+      });
+      // What an element asks for itself is told as of a script.
+      assert.deepEqual(asked, code === 'en' ? [] : [[`${code}.js`, 'other']]);
+    });
+
     it('is in its language and direction, and so are its elements', async () => {
       const said = await page.evaluate(() => {
         const {lang, dir} = document.documentElement;
