@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import {cpus} from 'node:os';
 import prettier from 'prettier';
-import {contenders, OURS, STILL, STRING, versions} from './contenders.js';
+import {before, contenders, OURS, STILL, STRING, versions} from './contenders.js';
 import {openLab} from './lab.js';
 import {measures} from './measures/measures.js';
 import {parseOptions, ROUNDS} from './options.js';
@@ -16,14 +16,15 @@ import {openSite} from './site.js';
 const latest = new URL('latest.json', import.meta.url);
 const readme = new URL('../../README.md', import.meta.url);
 
-const {only, peers, rounds, compare: comparing} = parseOptions(process.argv.slice(2));
+const {only, peers, rounds, compare: comparing, before: folder} = parseOptions(process.argv.slice(2));
 const known = Object.keys(measures);
 const unknown = only.filter((name) => !known.includes(name));
 if (unknown.length) throw new RangeError(`--only ${unknown.join()}: there are ${known.join(', ')}`);
 
 installPeers();
 const always = new Set([OURS, STILL, STRING]);
-const wanted = contenders.filter(({name}) => always.has(name) || !peers.length || peers.includes(name.toLowerCase()));
+const chosen = contenders.filter(({name}) => always.has(name) || !peers.length || peers.includes(name.toLowerCase()));
+const wanted = folder ? [...chosen, before(folder)] : chosen;
 const results: Result[] = [];
 const faults: Fault[] = [];
 const failed = new Set<string>();
@@ -67,7 +68,7 @@ if (comparing && !existsSync(latest)) console.log('\nNo run is kept that could b
 else if (comparing) {
   const kept = JSON.parse(await readFile(latest, 'utf8')) as Report;
   console.log(`\n${formatMoves(compare(kept, report))}`);
-} else if (!only.length && !peers.length && rounds >= ROUNDS) {
+} else if (!only.length && !peers.length && !folder && rounds >= ROUNDS) {
   // Only a whole run is kept, as numbers of different runs do not stand side by side.
   const options = await prettier.resolveConfig(readme.pathname);
   const text = between(await readFile(readme, 'utf8'), 'bench', markdown(report));

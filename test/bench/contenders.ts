@@ -8,11 +8,14 @@ export interface Contender {
   readonly packages: readonly string[];
   /** The file in `contenders/` that draws; none where the page has the drawing in it. */
   readonly file: string | null;
+  /** The folder of the package as built, where that is another one than this. */
+  readonly folder?: string;
   /** What it cannot draw of the job. */
   readonly lacks?: string;
 }
 
 export const OURS = 'idlib-displacement-chart';
+export const BEFORE = `${OURS}, before`;
 export const STRING = 'SVG string by hand';
 export const STILL = 'SVG in the page';
 
@@ -29,6 +32,11 @@ export const contenders: readonly Contender[] = [
   {name: 'vega-embed', packages: ['vega-embed', 'vega', 'vega-lite'], file: 'vega-embed'},
   {name: 'Plotly basic', packages: ['plotly.js-basic-dist-min'], file: 'plotly'},
 ];
+
+/** Ours as another build has it. */
+export function before(folder: string): Contender {
+  return {name: BEFORE, packages: [], file: 'idlib', folder};
+}
 
 /** The versions that are installed, by package. */
 export function versions(): Record<string, string> {

@@ -7,6 +7,8 @@ export interface Options {
   readonly peers: readonly string[];
   readonly rounds: number;
   readonly compare: boolean;
+  /** Folder of another build of this package, which is measured as one more contender. */
+  readonly before: string | null;
 }
 
 export const ROUNDS = 5;
@@ -20,6 +22,7 @@ export function parseOptions(args: readonly string[]): Options {
       peers: {type: 'string', default: ''},
       rounds: {type: 'string', default: String(ROUNDS)},
       compare: {type: 'boolean', default: false},
+      before: {type: 'string'},
     },
   });
   const rounds = Number(values.rounds);
@@ -30,5 +33,6 @@ export function parseOptions(args: readonly string[]): Options {
     peers: list(values.peers).map((name) => name.toLowerCase()),
     rounds,
     compare: values.compare,
+    before: values.before ?? null,
   };
 }

@@ -2,11 +2,12 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {fileURLToPath} from 'node:url';
+import {resolve} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {dist} from '../../src/build/paths.js';
-import {contenders, OURS, STILL, type Contender} from './contenders.js';
+import {contenders, STILL, type Contender} from './contenders.js';
 import {drawString} from './contenders/svg.js';
 import {jobDataset, jobOf} from './job.js';
 
@@ -55,6 +56,7 @@ export async function openSite(
 ): Promise<Site> {
   const files = new Map<string, Uint8Array>();
   const packed = new Map<string, Uint8Array>();
+  const folders: Record<string, URL> = {'/dist/': dist};
   const put = (path: string, text: string) => void files.set(path, Buffer.from(text));
   put('/blank.html', page(''));
   for (const size of [17, 10_000]) {
@@ -70,7 +72,10 @@ export async function openSite(
       const styles = made
         .filter(({path}) => path.endsWith('.css'))
         .map(({path}) => `<link rel="stylesheet" href="${path}">`);
-      const own = contender.name === OURS ? ['/dist/elements/displacement-chart.js'] : [];
+      const {folder} = contender;
+      if (folder) folders['/before/'] = pathToFileURL(`${resolve(folder)}/`);
+      const build = folder ? '/before/' : '/dist/';
+      const own = contender.file === 'idlib' ? [`${build}elements/displacement-chart.js`] : [];
       const main = contender.name === STILL ? drawString(jobOf(jobDataset(17))) : '';
       put(pageOf(contender), page(main, [...scripts, ...own], styles.join('')));
     } catch (error) {
@@ -81,7 +86,9 @@ export async function openSite(
   const server = createServer((request, response) => {
     const path = new URL(request.url!, 'http://localhost').pathname;
     void (async () => {
-      if (path.startsWith('/dist/') && !files.has(path)) files.set(path, await readFile(new URL(path.slice(6), dist)));
+      const folder = Object.keys(folders).find((name) => path.startsWith(name));
+      if (folder && !files.has(path))
+        files.set(path, await readFile(new URL(path.slice(folder.length), folders[folder])));
       const bytes = files.get(path)!;
       if (!packed.has(path)) packed.set(path, gzip(bytes));
       response

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {OURS, STRING} from '../contenders.js';
+import {BEFORE, OURS, STRING} from '../contenders.js';
 import {aboveBlank, BLANK} from '../measures/measure.js';
 import type {Report, Result} from '../result.js';
 import {compare, formatMoves} from './compare.js';
@@ -33,6 +33,15 @@ describe('the table of a benchmark', () => {
     assert.match(text, /\| idlib-displacement-chart \| – \| – \| 30 \(29–31\) 3× \|/);
     assert.match(text, /\| uPlot 1\.0\.0 \| – \| – \| 20 \(19–21\) 2× \|/);
     assert.match(text, /\| SVG string by hand \| – \| – \| 10 \(9–11\) \|/);
+  });
+
+  it('has a row for another build of ours where there was one', () => {
+    assert.doesNotMatch(markdown(report(results)), /before/);
+    assert.match(
+      markdown(report([...results, result(first, BEFORE, 40)])),
+      /chart, before \| – \| – \| 40 \(39–41\) 4× \|/,
+    );
+    assert.ok(!peerNames.includes(BEFORE));
   });
 
   it('tells what could not be measured, and why', () => {

@@ -1,5 +1,5 @@
 /** The results as Markdown. */
-import {contenders, OURS, STILL, STRING} from '../contenders.js';
+import {BEFORE, contenders, OURS, STILL, STRING} from '../contenders.js';
 import {finder, type Report, type Result} from '../result.js';
 import {rounded} from '../statistics.js';
 import {judge} from './targets.js';
@@ -23,7 +23,8 @@ export function markdown({machine, rounds, versions, results, faults}: Report): 
   const find = finder(results);
   const ours = versions['idlib-figures'];
   const head = `${machine.cores} cores of ${machine.processor}, Node ${machine.node}, ${machine.browser}, ${rounds} rounds, idlib-figures ${ours}. Medians, in brackets what half of the samples lie between, and × the string written by hand.`;
-  const drawn = contenders.map(({name, packages}) => {
+  const again = results.some(({contender}) => contender === BEFORE) ? [{name: BEFORE, packages: []}] : [];
+  const drawn = [...contenders, ...again].map(({name, packages}) => {
     const version = packages[0] && packages[0] !== 'idlib-figures' ? ` ${versions[packages[0]]}` : '';
     return [name + version, ...columns.map(([measure]) => cell(find(measure, name), find(measure, STRING)))];
   });
