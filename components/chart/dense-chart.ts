@@ -28,7 +28,7 @@ export abstract class DenseChart extends DrawnChart {
   /** The figures as cells count them; `null` of few, and until they are counted. */
   private crowd: Crowd | null = null;
   private gathered: readonly Figure[] = [];
-  private counting = new AbortController();
+  private counting: AbortController | null = null;
   private counted: Promise<void> = Promise.resolve();
   private failed = false;
 
@@ -49,7 +49,8 @@ export abstract class DenseChart extends DrawnChart {
     if (selected === this.gathered) return;
     this.gathered = selected;
     this.crowd = null;
-    this.counting.abort();
+    this.counting?.abort();
+    this.counting = null;
     if (selected.length <= MOST_MARKS) return;
     if (still) this.crowd = gatherAtOnce!(selected, activeDataset);
     else this.counted = this.gather(selected, activeDataset);

@@ -66,6 +66,11 @@ function isTemplate(value: unknown): value is Template {
 
 const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
+/** Most texts hold none: to look for one takes less than to look for all. */
+const special = /[&<>"]/;
+const specials = /[&<>"]/g;
+
 function escape(value: unknown): string {
-  return String(value).replace(/[&<>"]/g, (sign) => signs[sign]!);
+  const text = String(value);
+  return special.test(text) ? text.replaceAll(specials, (sign) => signs[sign]!) : text;
 }

@@ -79,7 +79,9 @@ function cheapest(options: readonly (readonly Place[])[]): Place[] | null {
   let best: Place[] | null = null;
   let least = Infinity;
   let tries = 0;
-  const settle = (chosen: readonly Place[], cost: number): void => {
+  // Those chosen so far, taken back where what follows finds no place or costs more.
+  const chosen: Place[] = [];
+  const settle = (cost: number): void => {
     const places = options[chosen.length];
     if (!places) {
       best = [...chosen];
@@ -88,10 +90,13 @@ function cheapest(options: readonly (readonly Place[])[]): Place[] | null {
     }
     for (const place of places) {
       if (cost + place.cost >= least || ++tries > TRIES) return;
-      if (!chosen.some(({box}) => overlap(box, place.box, BETWEEN))) settle([...chosen, place], cost + place.cost);
+      if (chosen.some(({box}) => overlap(box, place.box, BETWEEN))) continue;
+      chosen.push(place);
+      settle(cost + place.cost);
+      chosen.pop();
     }
   };
-  settle([], 0);
+  settle(0);
   return best;
 }
 

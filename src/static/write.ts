@@ -104,6 +104,10 @@ function isTemplate(value: unknown): value is TemplateResult {
 
 const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
 
+/** Most texts hold none: to look for one takes less than to look for all. */
+const special = /[&<>"']/;
+const specials = /[&<>"']/g;
+
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => signs[sign]!);
+  return special.test(text) ? text.replaceAll(specials, (sign) => signs[sign]!) : text;
 }

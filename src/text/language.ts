@@ -70,5 +70,8 @@ export function formatPlural(plural: Plural, count: number, {formats}: Language)
 
 /** The first letter made a capital, as at the start of a sentence. */
 export function capitalize(text: string, {messages}: Language): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(messages.locale));
+  const [first = ''] = text;
+  // Most begin with a number, of which no language need be asked.
+  if (first === first.toUpperCase()) return text;
+  return first.toLocaleUpperCase(messages.locale) + text.slice(first.length);
 }

@@ -85,6 +85,7 @@ describe('capitalize', () => {
     assert.equal(capitalize('over 186,000', english), 'Over 186,000');
     assert.equal(capitalize('élargi', english), 'Élargi');
     assert.equal(capitalize('idlib', turkish), 'İdlib');
+    assert.equal(capitalize('𐐨𐐨', english), '𐐀𐐨');
     assert.equal(capitalize('39 people', english), '39 people');
     assert.equal(capitalize('“untitled”', english), '“untitled”');
     assert.equal(capitalize('نازحون', arabic), 'نازحون');
