@@ -17,7 +17,7 @@ export class Source {
   fault: SourceFault | null = null;
   /** How far a table was read of which only what is asked for is held; `null` for other files. */
   progress: Progress | null = null;
-  private reading = new AbortController();
+  private reading: AbortController | null = null;
   private waits = false;
 
   /** `settled` is called when the dataset has come, or cannot. */
@@ -52,7 +52,8 @@ export class Source {
 
   /** Ends reading as the element is gone. */
   leave(): void {
-    this.reading.abort();
+    this.reading?.abort();
+    this.reading = null;
   }
 
   private settle(reading: Reading): void {
