@@ -1,4 +1,5 @@
 import {nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {escapeHtml} from '../../src/text/html.js';
 
 /**
  * A template as markup that the browser parses in one go, for drawings: hundreds of elements, of which none is changed
@@ -50,27 +51,20 @@ export function markupOf({strings, values}: Template): string {
     const [before, value] = [strings[index - 1]!, values[index - 1]];
     if (!before.endsWith('=')) return text + childOf(value) + next;
     if (value === nothing) return text.slice(0, -before.length) + before.replace(/\s\S+$/, '') + next;
-    return `${text}"${escape(value)}"${next}`;
+    return `${text}"${textOf(value)}"${next}`;
   });
 }
 
 function childOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(childOf).join('');
   if (value === nothing || value === null || value === undefined) return '';
-  return isTemplate(value) ? markupOf(value) : escape(value);
+  return isTemplate(value) ? markupOf(value) : textOf(value);
 }
 
 function isTemplate(value: unknown): value is Template {
   return typeof value === 'object' && '_$litType$' in value!;
 }
 
-const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-/** Most texts hold none: to look for one takes less than to look for all. */
-const special = /[&<>"]/;
-const specials = /[&<>"]/g;
-
-function escape(value: unknown): string {
-  const text = String(value);
-  return special.test(text) ? text.replaceAll(specials, (sign) => signs[sign]!) : text;
+function textOf(value: unknown): string {
+  return escapeHtml(String(value));
 }

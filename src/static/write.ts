@@ -1,6 +1,7 @@
 import {noChange, nothing, type TemplateResult} from 'lit';
 import {PartType} from 'lit/directive.js';
 import {getDirectiveClass} from 'lit/directive-helpers.js';
+import {escapeHtml} from '../text/html.js';
 import {planOf, tidyPiece, type Piece} from './plan.js';
 import {Written} from './written.js';
 
@@ -100,14 +101,4 @@ function isAbsent(value: unknown): boolean {
 
 function isTemplate(value: unknown): value is TemplateResult {
   return (value as Partial<TemplateResult>)['_$litType$'] !== undefined;
-}
-
-const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
-
-/** Most texts hold none: to look for one takes less than to look for all. */
-const special = /[&<>"']/;
-const specials = /[&<>"']/g;
-
-function escapeHtml(text: string): string {
-  return special.test(text) ? text.replaceAll(specials, (sign) => signs[sign]!) : text;
 }
