@@ -1,19 +1,15 @@
 import type {Dataset, Figure} from './figure.js';
-import {kept} from './kept.js';
+import {kept, once} from './kept.js';
 import {lookup} from './lookup.js';
 import {daysOf, hasPeriod} from './period.js';
 
 /** Whether no person can be in both groups: neither contains the other, and no part of one is said to overlap the other. */
 export function disjointGroups(a: string, b: string, dataset: Dataset): boolean {
-  const known = disjoint(dataset);
-  const pair = JSON.stringify([a, b]);
-  let answer = known.get(pair);
-  if (answer === undefined) known.set(pair, (answer = areDisjoint(a, b, dataset)));
-  return answer;
+  return disjointIn(dataset)(a)(b);
 }
 
-/** What was found of pairs of groups, which are few and asked about for each pair of figures. */
-const disjoint = kept<Dataset, Map<string, boolean>>(() => new Map());
+/** Found out once, as groups are few and asked about for each pair of figures. */
+const disjointIn = kept((dataset: Dataset) => once((a: string) => once((b: string) => areDisjoint(a, b, dataset))));
 
 function areDisjoint(a: string, b: string, dataset: Dataset): boolean {
   const {groups} = lookup(dataset);
