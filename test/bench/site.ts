@@ -21,6 +21,8 @@ export interface Site {
   readonly origin: string;
   /** What is served at an address, uncompressed. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The same of a file that may not have been asked for yet, as those of a build. Rejects where there is none. */
+  read(path: string): Promise<Uint8Array>;
   put(path: string, text: string): void;
   close(): void;
 }
@@ -83,13 +85,20 @@ export async function openSite(
     }
   }
 
+  const read = async (path: string): Promise<Uint8Array> => {
+    const folder = Object.keys(folders).find((name) => path.startsWith(name));
+    if (folder && !files.has(path)) {
+      files.set(path, await readFile(new URL(path.slice(folder.length), folders[folder])));
+    }
+    const bytes = files.get(path);
+    if (!bytes) throw new RangeError(`found no ${path} on the site`);
+    return bytes;
+  };
+
   const server = createServer((request, response) => {
     const path = new URL(request.url!, 'http://localhost').pathname;
     void (async () => {
-      const folder = Object.keys(folders).find((name) => path.startsWith(name));
-      if (folder && !files.has(path))
-        files.set(path, await readFile(new URL(path.slice(folder.length), folders[folder])));
-      const bytes = files.get(path)!;
+      const bytes = await read(path);
       if (!packed.has(path)) packed.set(path, gzip(bytes));
       response
         .writeHead(200, {
@@ -105,6 +114,7 @@ export async function openSite(
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     files,
+    read,
     put,
     close: () => server.close(),
   };

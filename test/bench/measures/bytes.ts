@@ -1,29 +1,26 @@
 /** What a page loads to draw the job, of scripts and styles, as served. */
-import {readFile} from 'node:fs/promises';
-import {dist} from '../../../src/build/paths.js';
-import {OURS} from '../contenders.js';
 import {brotli, gzip, pageOf} from '../site.js';
 import {once, type Measure} from './measure.js';
 
 const own: Readonly<Record<string, string>> = {
-  'idlib-figure': 'elements/figure.js',
-  'every idlib element': 'idlib.js',
-  'idlib loader': 'loader.js',
+  'idlib-figure': '/dist/elements/figure.js',
+  'every idlib element': '/dist/idlib.js',
+  'idlib loader': '/dist/loader.js',
 };
 
 export const bytes: Measure = async ({lab, contenders}) => {
-  const {files} = lab.site;
-  const loads = contenders.map(({name, file}): [string, Uint8Array[]] => {
-    const html = String(files.get(pageOf({name, packages: [], file})) ?? '');
+  const {site} = lab;
+  const read = (paths: readonly string[]) => Promise.all(paths.map((path) => site.read(path)));
+  const drawn = contenders.map(async (contender): Promise<[string, Uint8Array[]]> => {
+    const html = String(site.files.get(pageOf(contender)) ?? '');
     const named = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path!);
-    return [name, named.flatMap((path) => files.get(path) ?? [])];
+    return [contender.name, await read(named)];
   });
-  for (const [name, path] of Object.entries({[OURS]: 'elements/displacement-chart.js', ...own})) {
-    const contents = await readFile(new URL(path, dist));
-    const known = loads.find(([contender]) => contender === name);
-    if (known) known[1] = [...known[1].filter((file) => file.length !== contents.length), contents];
-    else loads.push([name, [contents]]);
-  }
+  const others = Object.entries(own).map(async ([name, path]): Promise<[string, Uint8Array[]]> => [
+    name,
+    await read([path]),
+  ]);
+  const loads = await Promise.all([...drawn, ...others]);
   const sum = (list: readonly Uint8Array[], pack: (bytes: Uint8Array) => Uint8Array) =>
     list.reduce((total, contents) => total + pack(contents).length, 0);
   return {
