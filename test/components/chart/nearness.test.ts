@@ -1,5 +1,6 @@
 import '../console.js';
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
 import '../../../components/displacement-chart/define.js';
 import '../../../components/figure/define.js';
 import type {FigureElement} from '../../../components/figure/figure.js';
@@ -8,18 +9,19 @@ import type {DisplacementChart} from '../../../components/displacement-chart/dis
 const frame = async () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 const isDrawn = ({shadowRoot}: DisplacementChart) => shadowRoot!.querySelector('[role=listbox]') !== null;
 
+/** A page of so many things, made by their places in it. */
+function pageOf(count: number, make: (index: number) => TemplateResult): Promise<HTMLElement> {
+  return fixture(html`<div>${Array.from({length: count}, (_, index) => make(index))}</div>`);
+}
+
 /** Charts so many screens apart, each with words of the page in it. */
 async function charts(count: number, apart: number): Promise<DisplacementChart[]> {
-  const page = await fixture(
-    html`<div>
-      ${Array.from(
-        {length: count},
-        (_, index) =>
-          html`<idlib-displacement-chart style="margin-block-end: ${100 * apart}vh"
-            ><p>Words ${index}</p></idlib-displacement-chart
-          >`,
-      )}
-    </div>`,
+  const page = await pageOf(
+    count,
+    (index) =>
+      html`<idlib-displacement-chart style="margin-block-end: ${100 * apart}vh"
+        ><p>Words ${index}</p></idlib-displacement-chart
+      >`,
   );
   const all = [...page.querySelectorAll('idlib-displacement-chart')];
   await Promise.all(all.map(({updateComplete}) => updateComplete));
@@ -79,16 +81,12 @@ describe('a chart far down a page', () => {
 
 /** Numbers in paragraphs so many screens apart, each with words of the page in it. */
 async function numbers(count: number, apart: number): Promise<FigureElement[]> {
-  const page = await fixture(
-    html`<div>
-      ${Array.from(
-        {length: count},
-        () =>
-          html`<p style="margin-block-end: ${100 * apart}vh">
-            They were <idlib-figure ref="displaced-350000-un-2020">350,000 or so</idlib-figure> by then.
-          </p>`,
-      )}
-    </div>`,
+  const page = await pageOf(
+    count,
+    () =>
+      html`<p style="margin-block-end: ${100 * apart}vh">
+        They were <idlib-figure ref="displaced-350000-un-2020">350,000 or so</idlib-figure> by then.
+      </p>`,
   );
   await frame();
   return [...page.querySelectorAll('idlib-figure')];
