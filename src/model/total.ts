@@ -24,6 +24,7 @@ export interface Reason {
 /** The answer where figures may not be added up. It holds no number, so that none can be read by mistake. */
 export interface Refusal {
   readonly refused: true;
+  /** Every reason. Listed when they are first asked for, as thousands of figures can have millions. */
   readonly reasons: readonly Reason[];
 }
 
@@ -58,23 +59,38 @@ export function total(
   dataset: Dataset,
   {as = 'people'}: TotalOptions = {},
 ): Total | Refusal {
-  const reasons: Reason[] = [];
-  if (figures.length === 0) reasons.push({kind: 'no_figures', figures: []});
+  // The caller's list may be another one when the reasons are asked for.
+  const reasons = reasonsOf([...figures], dataset, as);
+  const {done, value: first} = reasons.next();
+  return done ? added(figures, as) : refusal(first, reasons);
+}
+
+function refusal(first: Reason, others: Iterable<Reason>): Refusal {
+  let all: readonly Reason[] | null = null;
+  return {
+    refused: true,
+    get reasons() {
+      return (all ??= [first, ...others]);
+    },
+  };
+}
+
+function* reasonsOf(figures: readonly Figure[], dataset: Dataset, as: Total['as']): Generator<Reason, void> {
+  if (figures.length === 0) yield {kind: 'no_figures', figures: []};
+  const asMovements = as === 'movements';
   for (const figure of figures) {
     if (figure.value === null) {
-      reasons.push({kind: figure.valueLow === null ? 'no_number' : 'only_range', figures: [figure.id]});
+      yield {kind: figure.valueLow === null ? 'no_number' : 'only_range', figures: [figure.id]};
     }
-    if (as === 'movements' && !(movable.has(figure.indicator) && figure.measureType === 'flow')) {
-      reasons.push({kind: 'not_movements', figures: [figure.id]});
+    if (asMovements && !(movable.has(figure.indicator) && figure.measureType === 'flow')) {
+      yield {kind: 'not_movements', figures: [figure.id]};
     }
   }
-  const asMovements = as === 'movements';
   for (const [a, b] of pairsToAsk(figures, dataset, asMovements)) {
     const obstacles: readonly Obstacle[] =
       a.id === b.id ? ['same_basis'] : obstaclesBetween(a, b, dataset, asMovements);
-    for (const kind of obstacles) reasons.push({kind, figures: [a.id, b.id]});
+    for (const kind of obstacles) yield {kind, figures: [a.id, b.id]};
   }
-  return reasons.length ? {refused: true, reasons} : added(figures, as);
 }
 
 function added(figures: readonly Figure[], as: Total['as']): Total {

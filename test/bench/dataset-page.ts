@@ -6,6 +6,8 @@ export interface Reading {
   readonly parse: number;
   readonly select: number;
   readonly total: number;
+  /** To list why the figures do not add up. */
+  readonly reasons: number;
   readonly chart: number | null;
   readonly longest: number | null;
 }
@@ -26,7 +28,8 @@ globalThis.read = async (count, shipped, drawn) => {
   const [read, parse] = await took(() => parseFigures(tables));
   const criteria = {indicator: 'killed', place: 'idlib', from: '2015-01-01', to: '2015-03-31'} as const;
   const [chosen, selecting] = await took(() => select(read.figures, criteria, {dataset: read}));
-  const [, adding] = await took(() => total(chosen, {dataset: read}));
+  const [sum, adding] = await took(() => total(chosen, {dataset: read}));
+  const [, listing] = await took(() => (sum.refused ? sum.reasons.length : 0));
   // What is called above keeps the page for as long as it takes; a chart must not.
   await new Promise((resolve) => setTimeout(resolve, 100));
   let longest = 0;
@@ -47,5 +50,5 @@ globalThis.read = async (count, shipped, drawn) => {
   }
   await new Promise((resolve) => setTimeout(resolve, 100));
   watch(observer.takeRecords());
-  return {parse, select: selecting, total: adding, chart, longest: drawn ? longest : null};
+  return {parse, select: selecting, total: adding, reasons: listing, chart, longest: drawn ? longest : null};
 };

@@ -14,12 +14,13 @@ function everyPair(figures: readonly Figure[]): Pair[] {
   return figures.flatMap((a, index) => figures.slice(index + 1).map((b): Pair => [a, b]));
 }
 
-/** What there is between the figures of pairs, in their order. */
+/** What there is between the figures of pairs, in any order; of each pair the earlier figure first. */
 function found(pairs: Iterable<Pair>, data: Dataset, asMovements: boolean): string[] {
-  return [...pairs].flatMap(([a, b]) => {
+  const lines = [...pairs].flatMap(([a, b]) => {
     const obstacles = a.id === b.id ? ['the same'] : obstaclesBetween(a, b, data, asMovements);
     return obstacles.map((obstacle) => `${a.id} ${b.id} ${obstacle}`);
   });
+  return lines.toSorted();
 }
 
 /** Figures of one day each, one after the other, of one kind. */

@@ -147,6 +147,21 @@ describe('total', () => {
     for (const {figures} of others) assert.deepEqual(figures, ['killed-dozens-headline-2020', risk.id]);
   });
 
+  it('refuses thousands without listing their millions of reasons', () => {
+    const day = {...figure('killed-40-2020'), basis: null};
+    const figures = Array.from({length: 30_000}, (_, index) => ({...day, id: `killed-${index}`}));
+    assert.ok(total(figures, {...dataset, figures}).refused);
+  });
+
+  it('lists its reasons once, of the figures that it was asked about', () => {
+    const asked = [summer, winter];
+    const sum = total(asked, dataset);
+    asked.push(risk);
+    assert.ok(sum.refused);
+    assert.deepEqual(sum.reasons, [{kind: 'displaced_again', figures: [summer.id, winter.id]}]);
+    assert.equal(sum.reasons, sum.reasons);
+  });
+
   it('changes nothing in what it is given', () => {
     const given = Object.freeze([fighters, forces].map((one) => Object.freeze({...one})));
     assert.equal(total(given, dataset, Object.freeze({as: 'people'})).refused, false);
