@@ -55,7 +55,7 @@ export abstract class DrawnChart extends ChartElement {
     this,
     (id, options) => this.focusOn(id, options),
     (id) => this.choose(id),
-    (id) => emit(this, 'idlib-highlight', {figures: id === null ? [] : this.standsFor(id)}),
+    (id) => emit(this, 'idlib-highlight', {figures: this.scene?.figures.find((mark) => mark.id === id)?.figures ?? []}),
     () => this.staysOpen,
   );
 
@@ -90,9 +90,14 @@ export abstract class DrawnChart extends ChartElement {
 
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
     return html`
-      ${this.toolbar.table ? this.renderTable() : this.renderDrawings(figures)}
+      ${this.toolbar.table ? this.renderTable() : this.renderDrawings(figures)} ${this.renderPager()}
       <p class="sources" part="sources">${this.makeSources(figures)}</p>
     `;
+  }
+
+  /** The way to figures that are not drawn, where there are too many for one picture. */
+  protected renderPager(): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   protected override renderTable(): TemplateResult {
@@ -124,8 +129,8 @@ export abstract class DrawnChart extends ChartElement {
   }
 
   protected override picture(width: number, {size, scale}: Font, height = Infinity): Picture | null {
-    const {activeDataset: dataset, language, notice} = this;
-    const scene = this.makeScene(this.selected, {dataset, language, width, height, fontSize: size, glyphScale: scale});
+    const {activeDataset: dataset, language, notice, selected} = this;
+    const scene = this.makeScene(selected, {dataset, language, width, height, fontSize: size, glyphScale: scale});
     return {scene, label: (id) => this.optionLabel(id), notice};
   }
 
@@ -269,7 +274,9 @@ export abstract class DrawnChart extends ChartElement {
   /** The room for the drawing, and the type of its words. */
   private get room(): Drawn {
     const own = Math.max(this.width - 2 * PADDING, NARROWEST);
-    const width = this.onPaper && !this.isAside ? PAPER : own;
+    // What the page has given a small part of its width will have one on paper too.
+    const isAside = !this.still && this.width < window.innerWidth / 3;
+    const width = this.onPaper && !isAside ? PAPER : own;
     const size = Math.min(STILL_FONT.size, width / 20);
     if (this.still) return {width, font: {...STILL_FONT, size}};
     const font = fontOf(this, width, this.language);
@@ -281,17 +288,8 @@ export abstract class DrawnChart extends ChartElement {
     return this.drawn ?? {width, font};
   }
 
-  /** Whether the page has given it a small part of its width, as it then will on paper. */
-  private get isAside(): boolean {
-    return !this.still && this.width < window.innerWidth / 3;
-  }
-
   private focusOn(id: string, options?: FocusOptions): void {
     this.renderRoot.querySelector<SVGElement>(`#${CSS.escape(id)}`)?.focus(options);
-  }
-
-  private standsFor(id: string): readonly string[] {
-    return this.scene?.figures.find((figure) => figure.id === id)?.figures ?? [];
   }
 
   private figure(id: string): Figure {

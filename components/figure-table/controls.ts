@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {PageOfRows} from '../../src/layout/pages.js';
 import {columns, type Column} from '../../src/model/columns.js';
 import {formatPlural, type Language} from '../../src/text/language.js';
 import type {Order} from '../../src/text/ledger.js';
@@ -93,30 +92,6 @@ export function sortField(
         : nothing
     }
   </div>`;
-}
-
-/** Which rows there are where not all are shown, and the way to the others where there is one. */
-export function pager(
-  {page, pages, start, end}: PageOfRows,
-  rows: number,
-  language: Language,
-  onTurn: ((page: number) => void) | null,
-): TemplateResult | typeof nothing {
-  if (pages === 1) return nothing;
-  const messages = ledgerMessages(language);
-  const {formats} = language;
-  // Not disabled in truth at an end, as the focus would be lost from under the reader who has come there.
-  const button = (name: string, to: number) =>
-    onTurn
-      ? html`<button type="button" aria-disabled=${to < 0 || to >= pages} @click=${() => onTurn(to)}>${name}</button>`
-      : nothing;
-  return html`<nav class="pages" aria-label=${messages.pages}>
-    ${button(messages.previous, page - 1)}
-    <p role="status">
-      ${messages.rows(formats.number(start + 1), formats.number(end), formatPlural(messages.figures, rows, language))}
-    </p>
-    ${button(messages.next, page + 1)}
-  </nav>`;
 }
 
 /** The files in which what is shown can be taken away. */

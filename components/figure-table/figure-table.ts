@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {datasetName} from '../../src/embedded.js';
 import {dataset} from '../../src/generated/dataset.js';
 import {columns, isColumn} from '../../src/model/columns.js';
@@ -6,18 +6,20 @@ import type {Figure} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';
 import {formatCitation} from '../../src/text/describe.js';
 import {ledgerOf} from '../../src/text/ledger.js';
-import {capitalize} from '../../src/text/language.js';
-import {ledgerMessages} from '../../src/text/messages/sections.js';
+import {capitalize, formatPlural} from '../../src/text/language.js';
+import {ledgerMessages, pagesMessages} from '../../src/text/messages/sections.js';
 import {formatCount} from '../../src/text/number.js';
 import {ChartElement} from '../chart/chart-element.js';
 import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
 import {evidenceStyles} from '../chart/evidence-styles.js';
+import {pager} from '../chart/pager.js';
+import {pagerStyles} from '../chart/pager-styles.js';
 import {reportTemplate, verbatimTemplate} from '../chart/quoted.js';
 import {chartStyles} from '../chart/styles.js';
 import {warnOnce} from '../chart/warn.js';
 import {Citations} from './citation.js';
-import {columnChooser, downloadButtons, pager, searchField, sortField} from './controls.js';
+import {columnChooser, downloadButtons, searchField, sortField} from './controls.js';
 import {download} from './downloads.js';
 import {narrowStyles} from './narrow-styles.js';
 import {rowsTemplate} from './rows.js';
@@ -58,7 +60,7 @@ export type * from '../chart/events.js';
  */
 export class FigureTable extends ChartElement {
   static override properties: PropertyDeclarations = {...ChartElement.properties, columns: {}};
-  static override styles = [chartStyles, evidenceStyles, styles, narrowStyles];
+  static override styles = [chartStyles, evidenceStyles, unsafeCSS(pagerStyles), styles, narrowStyles];
 
   /** Columns in the order to show them, apart by spaces: fields by their names in the tables, `number`, `counted`, `period`. */
   columns: string | null = null;
@@ -107,7 +109,7 @@ export class FigureTable extends ChartElement {
           : nothing
       }
       ${rows.length ? this.renderRows(shown, this.live) : html`<p class="no-match">${ledgerMessages(language).noMatch}</p>`}
-      ${pager(view.place, rows.length, language, full ? this.turn : null)}
+      ${pager(view.place, formatPlural(pagesMessages(language).figures, rows.length, language), language, full ? {turn: view.pages.turn, waits: this.still !== null} : null)}
       ${full && rows.length ? html`<div class=${`taking${waiting}`}>${downloadButtons(language, (format) => download(format, rows, activeDataset))}</div>` : nothing}
       <p class="sources" part="sources">${this.makeSources(figures)}</p>
     `;
@@ -161,14 +163,6 @@ export class FigureTable extends ChartElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#row-${CSS.escape(figure.id)} .expand`)?.focus();
   }
-
-  /** Turns to a page, and to its first row where that is above the window. */
-  private readonly turn = async (page: number): Promise<void> => {
-    this.view.turn(page);
-    await this.updateComplete;
-    const table = this.renderRoot.querySelector('.scroll');
-    if (table && table.getBoundingClientRect().top < 0) table.scrollIntoView();
-  };
 }
 
 declare global {

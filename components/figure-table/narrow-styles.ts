@@ -67,7 +67,6 @@ export const narrowStyles = css`
     }
     .arrange > :not(.count-shown),
     .downloads,
-    .pages button,
     .citation,
     .sort svg,
     .expand svg {

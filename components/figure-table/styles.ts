@@ -227,24 +227,15 @@ export const styles = css`
     background: var(--ground);
   }
   .cite,
-  .downloads button,
-  .pages button {
+  .downloads button {
     padding: 0.2em 0.8em;
   }
-  .pages button[aria-disabled='true'] {
-    color: var(--muted);
-    border-color: var(--rule);
-    cursor: default;
-  }
-  .pages,
   .downloads {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 0.8em;
     margin-block-start: 0.9em;
-  }
-  .downloads {
     color: var(--muted);
   }
   .no-match {

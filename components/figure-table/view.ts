@@ -1,14 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {pageOf, type PageOfRows} from '../../src/layout/pages.js';
+import type {PageOfRows} from '../../src/layout/pages.js';
 import {defaultColumns, toggleColumn, type Column} from '../../src/model/columns.js';
 import type {Figure} from '../../src/model/figure.js';
 import type {Ledger, Order} from '../../src/text/ledger.js';
-import {Printing} from '../chart/printing.js';
+import {MOST_AT_ONCE, Pages} from '../chart/pages.js';
 import {eachWhenIdle} from './indexing.js';
 
 const PAGE = 50;
-/** More rows than this are not shown at once: not in print, nor where there are no buttons to turn pages by. */
-const MOST = 500;
 
 /** What a reader has made of a table: which rows and columns, in what order, on which page, and what is opened. */
 export class View implements ReactiveController {
@@ -24,14 +22,13 @@ export class View implements ReactiveController {
   rows: readonly Figure[] = [];
   ledger!: Ledger;
 
-  private page = 0;
-  private readonly printing: Printing;
+  readonly pages: Pages;
   private full = true;
   private rowsFor: readonly unknown[] = [];
   private stopIndexing: (() => void) | null = null;
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    this.printing = new Printing(host);
+  constructor(private readonly host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
+    this.pages = new Pages(host, PAGE, '.scroll');
     host.addController(this);
   }
 
@@ -41,8 +38,7 @@ export class View implements ReactiveController {
 
   /** Where the page stands among all rows. */
   get place(): PageOfRows {
-    const all = !this.full || (this.printing.now && this.rows.length <= MOST);
-    return pageOf(this.rows.length, all ? MOST : PAGE, all ? 0 : this.page);
+    return this.pages.of(this.rows.length, this.full);
   }
 
   /** The rows of the page. */
@@ -76,12 +72,12 @@ export class View implements ReactiveController {
 
   readonly search = (query: string): void => {
     this.query = query;
-    this.turn(0);
+    this.pages.show(0);
   };
 
   readonly sort = (order: Order | null): void => {
     this.order = order;
-    this.turn(0);
+    this.pages.show(0);
   };
 
   /** Sorts by a column, from low to high, then from high to low, then no more. */
@@ -90,11 +86,6 @@ export class View implements ReactiveController {
     if (order?.column !== column) this.sort({column, descending: false});
     else this.sort(order.descending ? null : {column, descending: true});
   };
-
-  turn(page: number): void {
-    this.page = pageOf(this.rows.length, PAGE, page).page;
-    this.host.requestUpdate();
-  }
 
   /** Opens or shuts a row; whether it is open now. */
   toggle({id}: Figure): boolean {
@@ -108,13 +99,13 @@ export class View implements ReactiveController {
 
   /** Opens a row and turns to its page; whether it was shut before. */
   reveal(figure: Figure): boolean {
-    this.turn(Math.floor(this.rows.indexOf(figure) / PAGE));
+    this.pages.show(Math.floor(this.rows.indexOf(figure) / PAGE));
     return !this.opened.has(figure.id) && this.toggle(figure);
   }
 
   private index(figures: readonly Figure[], ledger: Ledger): void {
     this.stopIndexing?.();
     // Fewer are indexed by the first search before a reader notices.
-    if (figures.length > MOST) this.stopIndexing = eachWhenIdle(figures, ledger.prepare);
+    if (figures.length > MOST_AT_ONCE) this.stopIndexing = eachWhenIdle(figures, ledger.prepare);
   }
 }

@@ -1,17 +1,24 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
 import type {Figure} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';
 import {formatCard} from '../../src/text/card.js';
+import {formatPlural} from '../../src/text/language.js';
 import {ChartElement} from '../chart/chart-element.js';
 import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
 import {evidenceStyles} from '../chart/evidence-styles.js';
+import {pager} from '../chart/pager.js';
+import {pagerStyles} from '../chart/pager-styles.js';
+import {Pages} from '../chart/pages.js';
 import {chartStyles} from '../chart/styles.js';
 import {styles} from './styles.js';
-import {figureMessages} from '../../src/text/messages/sections.js';
+import {figureMessages, pagesMessages} from '../../src/text/messages/sections.js';
 
 export type * from '../chart/events.js';
+
+/** More figures than this are shown a page at a time. */
+const PAGE = 50;
 
 /**
  * Figures for the head of a page: each number as published, what it counts, place, period and source, side by side, and
@@ -50,10 +57,11 @@ export class KeyFigures extends ChartElement {
     ...ChartElement.properties,
     opened: {state: true, attribute: false},
   };
-  static override styles = [chartStyles, evidenceStyles, styles];
+  static override styles = [chartStyles, evidenceStyles, unsafeCSS(pagerStyles), styles];
 
   /** The figure whose evidence is open. */
   private opened: string | null = null;
+  private readonly pages = new Pages(this, PAGE, '.strip');
 
   protected readonly tag = 'idlib-key-figures';
   readonly indicators = indicators;
@@ -65,10 +73,15 @@ export class KeyFigures extends ChartElement {
   }
 
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
+    const {language} = this;
+    const turns = this.interactive === 'full';
+    const place = this.pages.of(figures.length, turns);
+    const all = formatPlural(pagesMessages(language).figures, figures.length, language);
     return html`
       <ul class="strip" role="list">
-        ${figures.map((figure) => this.renderFigure(figure))}
+        ${figures.slice(place.start, place.end).map((figure) => this.renderFigure(figure))}
       </ul>
+      ${pager(place, all, language, turns ? {turn: this.pages.turn, waits: this.still !== null} : null)}
       ${
         figures.length > 1 && !this.summed
           ? html`<p class="total" part="total">${this.makeTotal(figures)}</p>`

@@ -1,4 +1,4 @@
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {unsafeCSS, type nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
 import type {LayoutOptions} from '../../src/layout/displacement.js';
 import type {Item} from '../../src/layout/timeline/geometry.js';
@@ -13,11 +13,13 @@ import {timelineMessages} from '../../src/text/messages/sections.js';
 import {DrawnChart} from '../chart/drawn-chart.js';
 import {emit} from '../chart/events.js';
 import {Link, type Highlighting} from '../chart/link.js';
+import {pagerStyles} from '../chart/pager-styles.js';
 import type {Scene, SceneFigure} from '../chart/scene.js';
 import {wishedEvents} from '../chart/selection.js';
 import {backgroundTemplate, markTemplate, wordsTemplate} from './drawing.js';
 import {eventEvidence} from './event.js';
 import {keyOf} from './key.js';
+import {Moments} from './moments.js';
 import {styles} from './styles.js';
 import {timelineTable} from './table.js';
 
@@ -58,7 +60,7 @@ export type * from '../chart/events.js';
  */
 export class Timeline extends DrawnChart {
   static override properties: PropertyDeclarations = {for: {}};
-  static override styles = [DrawnChart.styles, styles];
+  static override styles = [DrawnChart.styles, unsafeCSS(pagerStyles), styles];
 
   /** Identifiers of charts on the page, apart by spaces: a figure that a reader looks at in one is pointed out in all. */
   for: string | null = null;
@@ -68,14 +70,23 @@ export class Timeline extends DrawnChart {
   protected readonly defaultSeries = 'displacement';
   protected readonly embedded = dataset;
 
+  private readonly moments = new Moments(this);
+
   protected readonly link = new Link(this, () => [this, ...this.charts()]);
 
   protected override selectEvents(): readonly Event[] {
     return wishedEvents(this, this.activeDataset, this.warn);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.status === 'ready')
+      this.moments.over(this.selected, this.events, this.activeDataset, this.interactive === 'full');
+  }
+
   protected override get alsoDrawn(): readonly unknown[] {
-    return [...this.events, this.from, this.to];
+    const {figures, events} = this.moments.shown;
+    return [figures, ...events, this.from, this.to];
   }
 
   protected override get listLabel(): string {
@@ -102,7 +113,8 @@ export class Timeline extends DrawnChart {
   }
 
   protected override renderTable(): TemplateResult {
-    return timelineTable(this.selected, this.events, this.headingText(), this.activeDataset, this.language);
+    const {figures, events} = this.moments.shown;
+    return timelineTable(figures, events, this.headingText(), this.activeDataset, this.language);
   }
 
   protected override optionLabel(id: string): string {
@@ -121,20 +133,30 @@ export class Timeline extends DrawnChart {
     else super.choose(id);
   }
 
-  protected override draw(figures: readonly Figure[], options: Required<LayoutOptions>): Scene {
+  protected override draw(_: readonly Figure[], options: Required<LayoutOptions>): Scene {
+    const {figures, events} = this.moments.shown;
     const days = {from: parseDate(this.from?.trim() ?? '')?.[0], to: parseDate(this.to?.trim() ?? '')?.[1]};
-    const geometry = timelineLayout(figures, this.events, {...options, ...days});
+    const geometry = timelineLayout(figures, events, {...options, ...days});
     const {width, height, fontSize, items, key, cuts} = geometry;
-    const events = new Set(this.events.map((event) => momentId({event})));
+    const happened = new Set(events.map((event) => momentId({event})));
     return {
       width,
       height,
       fontSize,
       background: backgroundTemplate(geometry),
-      figures: items.map((item) => sceneItem(item, events.has(item.id))),
+      figures: items.map((item) => sceneItem(item, happened.has(item.id))),
       key: keyOf(key, timelineMessages(options.language)),
       cuts,
     };
+  }
+
+  protected override renderPager(): TemplateResult | typeof nothing {
+    return this.moments.pager(this.language, this.still !== null);
+  }
+
+  /** Of a picture of one page, which that is. */
+  protected override get notice(): string | null {
+    return this.moments.range(this.language);
   }
 
   private eventOf(id: string): Event | undefined {

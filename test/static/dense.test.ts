@@ -21,7 +21,7 @@ describe('thousands of figures without a page', () => {
   it('are drawn as cells, with a page of their table', () => {
     const text = renderToString('idlib-displacement-chart', {}, {dataset, width: 640});
     assert.ok(text.includes('class="cell"'));
-    assert.ok(text.includes('Rows 1–200 of 800 figures'));
+    assert.ok(text.includes('1–200 of 800 figures'));
     // In the element, and in what stands in its place.
     assert.equal(text.split('<tr role="row">').length - 1, 2 * 201);
     // For the page, and for paper.
@@ -34,5 +34,16 @@ describe('thousands of figures without a page', () => {
     assert.equal(counted(light), 800);
     assert.match(light, /fill="#0b6e99" fill-opacity/);
     assert.match(dark, /fill="#58b4dc" fill-opacity/);
+  });
+
+  it('are key figures, and a timeline, of which the first page is there and the others wait for a script', () => {
+    for (const tag of ['idlib-key-figures', 'idlib-timeline'] as const) {
+      const text = renderToString(tag, {}, {dataset, width: 640});
+      assert.match(text, /1–(?:50|100) of 800 figures/);
+      assert.equal(
+        text.match(/<button\s+type="button"\s+class="waiting"\s+aria-disabled="(?:true|false)"/g)?.length,
+        2,
+      );
+    }
   });
 });

@@ -9,10 +9,10 @@ import {lookup} from '../../../src/model/lookup.js';
 import {formatCell} from '../../../src/text/density.js';
 import {formatPlural, type Language} from '../../../src/text/language.js';
 import type {DensityMessages} from '../../../src/text/messages/density.js';
-import {densityMessages} from '../../../src/text/messages/sections.js';
+import {densityMessages, pagesMessages} from '../../../src/text/messages/sections.js';
 import {formatName} from '../../../src/text/names.js';
-import {pager} from '../../figure-table/controls.js';
 import {figureItem} from '../figure-item.js';
+import {pager} from '../pager.js';
 import type {Scene} from '../scene.js';
 import {figureTable} from '../table.js';
 import {sceneOf} from './drawing.js';
@@ -87,7 +87,8 @@ export class Crowd {
       this.page = pageOf(figures.length, PAGE, page).page;
       turned?.();
     };
-    return html`${pager(place, figures.length, language, turned && turn)}
+    const all = formatPlural(pagesMessages(language).figures, figures.length, language);
+    return html`${pager(place, all, language, turned && {turn, waits: false})}
     ${figureTable(figures.slice(place.start, place.end), caption, dataset, language)}`;
   }
 }

@@ -1,7 +1,8 @@
+import {pagerStyles} from '../pager-styles.js';
+
 const css = String.raw;
 
-/** Cells that count figures, and the pages of a table of thousands. */
-export const styles = css`
+const cellStyles = css`
   .cell {
     fill: var(--reported);
   }
@@ -22,19 +23,9 @@ export const styles = css`
   .pages {
     position: sticky;
     inset-block-start: 0;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.8em;
-    align-items: center;
+    margin: 0;
     padding-block: 0.4em;
     background: var(--ground);
-    color: var(--muted);
-  }
-  .pages button {
-    padding: 0.15em 0.8em;
-  }
-  .pages [aria-disabled='true'] {
-    opacity: 0.5;
   }
   .largest {
     margin: 0.4em 0 0;
@@ -60,3 +51,6 @@ export const styles = css`
     }
   }
 `;
+
+/** Cells that count figures, and the pages of a table of thousands. */
+export const styles = pagerStyles + cellStyles;

@@ -1,22 +1,11 @@
 import {isolate} from '../isolate.js';
 import {arDensity} from './ar-density.js';
-import {people, quote} from './ar-grammar.js';
+import {ofEvents, ofFigures, people, quote} from './ar-grammar.js';
 import {arTimeline} from './ar-timeline.js';
 import type {Sections} from './elements.js';
-import type {Plural} from './messages.js';
 
 const semicolon = '؛ ';
 const comma = '، ';
-
-/** In the genitive, after "of". */
-const ofFigures: Plural = {
-  zero: '# رقم',
-  one: 'رقم واحد',
-  two: 'رقمين',
-  few: '# أرقام',
-  many: '# رقمًا',
-  other: '# رقم',
-};
 
 export const arElements: Sections = {
   casualty: {
@@ -172,10 +161,6 @@ export const arElements: Sections = {
     descending: 'تنازليًا، ومن الياء إلى الألف',
     figures: ofFigures,
     shown: (shown, figures) => `المعروض ${shown} من أصل ${figures}`,
-    rows: (first, last, figures) => `الصفوف من ${first} إلى ${last}، من أصل ${figures}`,
-    pages: 'صفحات الجدول',
-    previous: 'السابقة',
-    next: 'التالية',
     noMatch: 'لا يوجد رقم ترد معه هذه الكلمات كلها.',
     cite: 'نسخ الاستشهاد',
     cited: 'نُسخ الاستشهاد.',
@@ -259,6 +244,15 @@ export const arElements: Sections = {
       mixed: 'من ألوان عدة',
     },
     table: {figures: 'الأرقام', total: 'المجموع'},
+  },
+
+  pages: {
+    label: 'الصفحات',
+    previous: 'السابقة',
+    next: 'التالية',
+    range: (first, last, all) => `من ${first} إلى ${last}، من أصل ${all}`,
+    figures: ofFigures,
+    events: ofEvents,
   },
 
   controls: {

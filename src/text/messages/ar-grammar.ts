@@ -5,7 +5,7 @@
  */
 import type {Indicator} from '../../model/figure.js';
 import {isolate} from '../isolate.js';
-import type {Amount, Messages} from './messages.js';
+import type {Amount, Messages, Plural} from './messages.js';
 import {isYear, leaveOut} from './span.js';
 
 interface Noun {
@@ -171,4 +171,24 @@ export const period: Messages['period'] = {
   },
   unknown: 'الفترة غير محددة',
   projection: 'التاريخ غير محدد',
+};
+
+/** Figures in the genitive, after "of". */
+export const ofFigures: Plural = {
+  zero: '# رقم',
+  one: 'رقم واحد',
+  two: 'رقمين',
+  few: '# أرقام',
+  many: '# رقمًا',
+  other: '# رقم',
+};
+
+/** Events, the same. */
+export const ofEvents: Plural = {
+  zero: '# حدث',
+  one: 'حدث واحد',
+  two: 'حدثين',
+  few: '# أحداث',
+  many: '# حدثًا',
+  other: '# حدث',
 };

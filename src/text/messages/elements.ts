@@ -176,12 +176,6 @@ export interface LedgerMessages {
   readonly figures: Plural;
   /** How many are shown of how many: "12 of 46 figures". */
   readonly shown: (shown: string, figures: string) => string;
-  /** Which rows a page has: "rows 51–100 of 5,000 figures". */
-  readonly rows: (first: string, last: string, figures: string) => string;
-  /** What a screen reader calls the buttons that turn pages. */
-  readonly pages: string;
-  readonly previous: string;
-  readonly next: string;
   /** Where no row holds the words looked for. */
   readonly noMatch: string;
   readonly cite: string;
@@ -192,6 +186,19 @@ export interface LedgerMessages {
   /** Before the buttons of the formats. */
   readonly download: string;
   readonly downloadAs: (format: string) => string;
+}
+
+/** The texts of what shows thousands of figures a page at a time. */
+export interface PagesMessages {
+  /** What a screen reader calls the buttons that turn pages. */
+  readonly label: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Which of all a page has: "51–100 of 5,000 figures". */
+  readonly range: (first: string, last: string, all: string) => string;
+  /** How many there are in all. */
+  readonly figures: Plural;
+  readonly events: Plural;
 }
 
 /** The texts of what the controls of a chart open, which are loaded when a reader first opens one. */
@@ -254,6 +261,7 @@ export interface Sections {
   readonly casualty: CasualtyMessages;
   readonly figure: FigureMessages;
   readonly ledger: LedgerMessages;
+  readonly pages: PagesMessages;
   readonly controls: ControlMessages;
   readonly dashboard: DashboardMessages;
   readonly map: MapMessages;

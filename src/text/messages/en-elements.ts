@@ -5,6 +5,7 @@ import type {
   FigureMessages,
   LedgerMessages,
   MapMessages,
+  PagesMessages,
   TimelineMessages,
 } from './elements.js';
 
@@ -215,10 +216,6 @@ export const enLedger: LedgerMessages = {
   descending: 'From high to low, from Z to A',
   figures: {one: '# figure', other: '# figures'},
   shown: (shown, figures) => `${shown} of ${figures}`,
-  rows: (first, last, figures) => `Rows ${first}–${last} of ${figures}`,
-  pages: 'Pages of the table',
-  previous: 'Previous',
-  next: 'Next',
   noMatch: 'No figure holds all of these words.',
   cite: 'Copy the citation',
   cited: 'The citation is copied.',
@@ -226,6 +223,15 @@ export const enLedger: LedgerMessages = {
   citation: 'Citation',
   download: 'Download the figures shown:',
   downloadAs: (format) => `Download the figures shown as ${format}`,
+};
+
+export const enPages: PagesMessages = {
+  label: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+  range: (first, last, all) => `${first}–${last} of ${all}`,
+  figures: {one: '# figure', other: '# figures'},
+  events: {one: '# event', other: '# events'},
 };
 
 export const enControls: ControlMessages = {

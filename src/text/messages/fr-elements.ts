@@ -156,10 +156,6 @@ export const frElements: Sections = {
     descending: 'Ordre décroissant, de Z à A',
     figures,
     shown: (shown, figures) => `Affichage\u202f: ${shown} sur ${figures}`,
-    rows: (first, last, figures) => `Lignes ${first} à ${last}, sur ${figures}`,
-    pages: 'Pages du tableau',
-    previous: 'Précédente',
-    next: 'Suivante',
     noMatch: 'Aucun chiffre ne contient tous ces mots.',
     cite: 'Copier la citation',
     cited: 'La citation est copiée.',
@@ -235,6 +231,15 @@ export const frElements: Sections = {
       mixed: 'de plusieurs couleurs',
     },
     table: {figures: 'Chiffres', total: 'Ensemble'},
+  },
+
+  pages: {
+    label: 'Pages',
+    previous: 'Précédente',
+    next: 'Suivante',
+    range: (first, last, all) => `${first} à ${last}, sur ${all}`,
+    figures,
+    events: {one: '# événement', many: '# d’événements', other: '# événements'},
   },
 
   controls: {

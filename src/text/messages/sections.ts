@@ -1,6 +1,6 @@
 import type {Language} from '../language.js';
 import type {DensityMessages} from './density.js';
-import {enCasualty, enControls, enDashboard, enFigure, enLedger, enMap, enTimeline} from './en-elements.js';
+import {enCasualty, enControls, enDashboard, enFigure, enLedger, enMap, enPages, enTimeline} from './en-elements.js';
 import type {
   CasualtyMessages,
   ControlMessages,
@@ -8,6 +8,7 @@ import type {
   FigureMessages,
   LedgerMessages,
   MapMessages,
+  PagesMessages,
   TimelineMessages,
 } from './elements.js';
 import {enDensity} from './en-density.js';
@@ -39,6 +40,11 @@ export function timelineMessages({sections}: Language): TimelineMessages {
 /** The texts of the table of figures in a language. */
 export function ledgerMessages({sections}: Language): LedgerMessages {
   return sections?.ledger ?? enLedger;
+}
+
+/** The texts of what shows thousands of figures a page at a time, in a language. */
+export function pagesMessages({sections}: Language): PagesMessages {
+  return sections?.pages ?? enPages;
 }
 
 /** The texts of what the controls of a chart open, in a language. */

@@ -2,8 +2,6 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../../components/figure-table/define.js';
 import type {FigureTable} from '../../../components/figure-table/figure-table.js';
-import type {Dataset} from '../../../src/model/figure.js';
-import {dataset} from '../../embedded.js';
 
 /** A table in a box of a width. */
 export async function table(
@@ -52,14 +50,5 @@ export async function search(element: FigureTable, query: string): Promise<void>
   await element.updateComplete;
 }
 
-/** A dataset of thousands of figures, no two with the same number. */
-export function thousands(count = 5000): Dataset {
-  const figures = Array.from({length: count}, (_, index) => {
-    const like = dataset.figures[index % dataset.figures.length]!;
-    const number = {value: index, valueLow: index, valueHigh: index, valueVerbatim: String(index)};
-    return {...like, ...number, quantifier: 'exact' as const, id: `figure-${index}`};
-  });
-  return {...dataset, figures, relations: []};
-}
-
+export {thousands} from '../thousands.js';
 export {expect, html, oneEvent};

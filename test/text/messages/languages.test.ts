@@ -9,6 +9,7 @@ import {
   enFigure,
   enLedger,
   enMap,
+  enPages,
   enTimeline,
 } from '../../../src/text/messages/en-elements.js';
 import {enDensity} from '../../../src/text/messages/en-density.js';
@@ -23,6 +24,7 @@ const english: LanguageTable = {
   casualty: enCasualty,
   figure: enFigure,
   ledger: enLedger,
+  pages: enPages,
   map: enMap,
   timeline: enTimeline,
   controls: enControls,
@@ -128,7 +130,7 @@ for (const [code, table] of Object.entries(tables)) {
 }
 
 const alike =
-  /projection|period\.unknown$|\.(source|condition|date|attribution|citation)$|\.offensive(\.(one|other))?$|\.scenario$|^controls\.form\./;
+  /projection|period\.unknown$|\.(source|condition|date|attribution|citation)$|\.offensive(\.(one|other))?$|\.scenario$|^controls\.form\.|^pages\.label$/;
 
 /** Texts of signs and arguments alone, and words that are spelled alike in both languages. */
 function same(code: string, path: string, text: string): boolean {
@@ -187,7 +189,7 @@ for (const [code, table] of Object.entries(figures)) {
 describe('the table of ar', () => {
   it('has six forms of each plural', () => {
     const plurals = entries(ar).filter(([, text]) => kindOf(text) === 'plural');
-    assert.equal(plurals.length, 23);
+    assert.equal(plurals.length, 25);
     for (const [path, text] of plurals) assert.equal(Object.keys(text as object).length, 6, path);
   });
 
