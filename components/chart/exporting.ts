@@ -38,7 +38,9 @@ export abstract class ExportingElement extends StillElement {
 
   /** The controls that the element has a use for. */
   protected readonly offers: readonly Control[] = ['download', 'cite', 'share'];
-  private readonly summarized = new Latest<string>();
+  /** Kept, as the pointer draws the element anew, and both pass over all figures. */
+  protected readonly headed = new Latest<string>();
+  protected readonly summarized = new Latest<string>();
   private readonly totalled = new Latest<string>();
   private readonly credited = new Latest<string>();
   protected readonly toolbar = new Toolbar(this, () => this.subject());
@@ -80,7 +82,10 @@ export abstract class ExportingElement extends StillElement {
   }
 
   protected makeHeading(figures: readonly Figure[]): string {
-    return formatHeading(figures, this.activeDataset, this.language, this.generalHeading);
+    const {activeDataset, language, generalHeading} = this;
+    return this.headed.of([figures, activeDataset, language], () =>
+      formatHeading(figures, activeDataset, language, generalHeading),
+    );
   }
 
   protected makeSummary(figures: readonly Figure[]): string {

@@ -10,6 +10,9 @@ export interface States {
   readonly beyond: string | null;
 }
 
+/** What was shown last on each figure, as most of hundreds stay as they are while a pointer moves. */
+const shown = new WeakMap<Element, string>();
+
 /** Shows the states of figures on what is drawn, and changes nothing else there. */
 export function showStates(
   drawing: ParentNode,
@@ -23,6 +26,9 @@ export function showStates(
     const {id} = option;
     // One for paper has no states.
     if (!id) continue;
+    const state = [id === open && beyond, id === open, lit.has(id), isStop(id)].join(' ');
+    if (shown.get(figure) === state) continue;
+    shown.set(figure, state);
     figure.classList.toggle('open', id === open);
     figure.classList.toggle('highlighted', lit.has(id));
     if (option.getAttribute('role') !== 'option') continue;

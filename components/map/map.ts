@@ -77,7 +77,10 @@ export class MapElement extends DrawnChart {
   }
 
   protected override makeSummary(figures: readonly Figure[]): string {
-    return formatMapSummary(figures, this.activeDataset, this.language);
+    const {activeDataset, language} = this;
+    return this.summarized.of([figures, activeDataset, language], () =>
+      formatMapSummary(figures, activeDataset, language),
+    );
   }
 
   protected override get listLabel(): string {

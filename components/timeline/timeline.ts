@@ -98,11 +98,17 @@ export class Timeline extends DrawnChart {
   }
 
   protected override makeHeading(figures: readonly Figure[]): string {
-    return formatTimelineHeading(figures, this.events, this.activeDataset, this.language);
+    const {events, activeDataset, language} = this;
+    return this.headed.of([figures, ...events, activeDataset, language], () =>
+      formatTimelineHeading(figures, events, activeDataset, language),
+    );
   }
 
   protected override makeSummary(figures: readonly Figure[]): string {
-    return formatTimelineSummary(figures, this.events, this.activeDataset, this.language);
+    const {events, activeDataset, language} = this;
+    return this.summarized.of([figures, ...events, activeDataset, language], () =>
+      formatTimelineSummary(figures, events, activeDataset, language),
+    );
   }
 
   protected override describeAll(figures: readonly Figure[]): string {

@@ -1,6 +1,6 @@
 /** Processor time of one move of the pointer, and of one arrow key, with what is painted after it. */
 import type {CDPSession, Page} from 'puppeteer-core';
-import {OURS} from '../contenders.js';
+import {BEFORE, OURS} from '../contenders.js';
 import {x, y} from '../contenders/svg.js';
 import type {Job} from '../drawing.js';
 import {jobDataset, jobOf} from '../job.js';
@@ -86,8 +86,8 @@ const pointed =
         await open(page, `${lab.site.origin}${pages.get(contender)!}?figures=${figures}`);
         const points = await marksOf(page, job);
         const sample: Record<string, number> = {[hover]: await each(subject, () => point(page, client, points))};
-        if (contender === OURS) await assertOpen(page);
-        if (![OURS, 'Highcharts', BLANK].includes(contender)) return sample;
+        if ([OURS, BEFORE].includes(contender)) await assertOpen(page);
+        if (![OURS, BEFORE, 'Highcharts', BLANK].includes(contender)) return sample;
         await client.send('Input.dispatchMouseEvent', {type: 'mouseMoved', x: 1, y: 1});
         for (let stop = 0; stop < 3; stop++) {
           await press(page, client, 'Tab');
@@ -98,7 +98,7 @@ const pointed =
         sample[key] = await each(subject, async () => {
           for (let move = 0; move < MOVES; move++) await press(page, client, move % 2 ? 'ArrowLeft' : 'ArrowRight');
         });
-        if (contender === OURS) await assertOpen(page);
+        if ([OURS, BEFORE].includes(contender)) await assertOpen(page);
         return sample;
       }),
     );
@@ -106,4 +106,4 @@ const pointed =
   };
 
 export const pointing = pointed(17, () => true);
-export const pointingMany = pointed(10_000, (name) => [OURS, 'uPlot', 'Chart.js'].includes(name));
+export const pointingMany = pointed(10_000, (name) => [OURS, BEFORE, 'uPlot', 'Chart.js'].includes(name));
