@@ -32,9 +32,10 @@ export function pager(
           ${name}
         </button>`
       : nothing;
-  return html`<nav class="pages" aria-label=${label}>
+  // No landmark: a page may have many of them, and a reader's way through it is another.
+  return html`<div class="pages" role="group" aria-label=${label}>
     ${button(previous, page - 1)}
     <p role="status">${range(formats.number(start + 1), formats.number(end), all)}</p>
     ${button(next, page + 1)}
-  </nav>`;
+  </div>`;
 }

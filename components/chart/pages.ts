@@ -28,6 +28,11 @@ export class Pages {
     return pageOf(all, whole ? MOST_AT_ONCE : this.size, whole ? 0 : this.wanted);
   }
 
+  /** Begins at the first page, as there is something else to show. */
+  begin(): void {
+    this.wanted = 0;
+  }
+
   /** Shows a page, counted from 0. */
   show(page: number): void {
     this.wanted = page;

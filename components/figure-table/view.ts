@@ -49,6 +49,7 @@ export class View implements ReactiveController {
 
   /** Tells the view what there is to show. Rows are found and sorted anew only where they can be others. */
   over(figures: readonly Figure[], ledger: Ledger, full: boolean): void {
+    if (figures !== this.figures) this.pages.begin();
     if (ledger !== this.ledger || figures !== this.figures) this.index(figures, ledger);
     this.ledger = ledger;
     this.figures = figures;

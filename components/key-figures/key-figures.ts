@@ -1,4 +1,4 @@
-import {html, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
 import type {Figure} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';
@@ -67,6 +67,12 @@ export class KeyFigures extends ChartElement {
   readonly indicators = indicators;
   protected readonly defaultSeries = 'displacement';
   protected readonly embedded = dataset;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const {selected} = this;
+    super.willUpdate(changed);
+    if (this.selected !== selected) this.pages.begin();
+  }
 
   protected override get generalHeading(): string {
     return figureMessages(this.language).heading;

@@ -29,6 +29,10 @@ export class Moments {
 
   /** Tells what there is, and whether a reader can turn pages. */
   over(figures: readonly Figure[], events: readonly Event[], dataset: Dataset, turns: boolean): void {
+    const before = this.all;
+    const isSame = (event: Event, index: number) => event === before.events[index];
+    if (figures !== before.figures || events.length !== before.events.length || !events.every(isSame))
+      this.pages.begin();
     this.all = {figures, events};
     this.dataset = dataset;
     this.turns = turns;

@@ -137,6 +137,12 @@ describe('idlib-figure-table, of five thousand figures', () => {
   it('begins at the first page again where other rows are found', async () => {
     const element = await many();
     await press(element, next);
+    element.source = 'un';
+    await element.updateComplete;
+    expect(texts(element, '.pages p')[0]).to.match(/^1–50 of /);
+    element.source = null;
+    await element.updateComplete;
+    await press(element, next);
     await search(element, 'figure-123');
     expect(texts(element, '.count-shown')).to.deep.equal(['11 of 5,000 figures']);
     expect(ids(element)).to.have.length(11);

@@ -51,6 +51,15 @@ describe('idlib-key-figures of thousands', () => {
     expect(all(element, '.strip')[0]!.getBoundingClientRect().top).to.be.within(-1, 1);
   });
 
+  it('begins at the first page where other figures are asked for', async () => {
+    const element = await many();
+    buttons(element)[1]!.click();
+    await element.updateComplete;
+    element.source = 'un';
+    await element.updateComplete;
+    expect(texts(element, '.pages p')[0]).to.match(/^1–50 of /);
+  });
+
   it('speaks of all of them', async () => {
     const element = await many();
     const [figures, projections] = [...texts(element, '#summary')[0]!.matchAll(/(\d+) (?:published|projections)/g)];

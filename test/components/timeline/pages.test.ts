@@ -48,6 +48,17 @@ describe('idlib-timeline of thousands', () => {
     expect(panel(element)).to.equal(null);
   });
 
+  it('begins at the first page where others are asked for, and stays where it is else', async () => {
+    const element = await many();
+    await turn(element);
+    element.heading = 'What was said';
+    await element.updateComplete;
+    expect(range(element)).to.match(/^101–200 of /);
+    element.to = '2020-01-16';
+    await element.updateComplete;
+    expect(range(element)).to.match(/^1–100 of /);
+  });
+
   it('has the same page as a table', async () => {
     const element = await many();
     find(element, '.toggle').click();
