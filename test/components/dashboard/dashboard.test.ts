@@ -1,11 +1,12 @@
 import {resetMouse, setViewport} from '@web/test-runner-commands';
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../../components/dashboard/define.js';
 import type {ChartElement} from '../../../components/chart/chart-element.js';
 import type {Dashboard} from '../../../components/dashboard/dashboard.js';
 import '../console.js';
 import {itInMedia, setMedia} from '../media.js';
+import {thousands} from '../thousands.js';
 
 const parts = ['displacement-chart', 'map', 'casualty-chart', 'timeline', 'figure-table'] as const;
 const start = location.pathname + location.search;
@@ -35,6 +36,10 @@ function find<T extends Element = HTMLElement>(element: Dashboard, selector: str
   const found = element.renderRoot.querySelector<T>(selector);
   if (!found) throw new Error(`no ${selector} in the dashboard`);
   return found;
+}
+
+function text({renderRoot}: ChartElement, selector: string): string | undefined {
+  return renderRoot.querySelector(selector)?.textContent.trim();
 }
 
 async function choose(element: Dashboard, name: string, value: string): Promise<void> {
@@ -205,6 +210,24 @@ describe('idlib-dashboard', () => {
     const element = await board(html`<idlib-dashboard interactive="none" source="un"></idlib-dashboard>`);
     expect(element.renderRoot.querySelectorAll('select, input, button')).to.have.length(0);
     expect(new Set(children(element).map(({interactive}) => interactive))).to.deep.equal(new Set(['none']));
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows hundreds of figures in pages, each of its parts in its own', async () => {
+    const data = thousands(800);
+    const element = await board(html`<idlib-dashboard .data=${data}></idlib-dashboard>`);
+    const page = (name: 'timeline' | 'figure-table') => text(part(element, name)!, '.pages p');
+    // Far down, until a reader comes near.
+    for (const name of ['timeline', 'figure-table'] as const) {
+      part(element, name)!.scrollIntoView();
+      await waitUntil(() => page(name));
+    }
+    expect(page('timeline')).to.match(/^1–100 of \d+ figures and /);
+    expect(page('figure-table')).to.equal('1–50 of 800 figures');
+    part(element, 'timeline')!.renderRoot.querySelector<HTMLElement>('.pages button:last-of-type')!.click();
+    await settled(element);
+    expect(page('timeline')).to.match(/^101–\d+ of /);
+    expect(page('figure-table')).to.equal('1–50 of 800 figures');
     await expect(element).to.be.accessible();
   });
 });
