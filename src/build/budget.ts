@@ -5,15 +5,15 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 89_600,
-  'elements/displacement-chart.js': 39_950,
+  'idlib.js': 89_650,
+  'elements/displacement-chart.js': 40_000,
   'elements/casualty-chart.js': 41_950,
   'elements/figure.js': 24_200,
   'elements/key-figures.js': 31_250,
   'elements/map.js': 45_450,
   'elements/timeline.js': 47_700,
   'elements/figure-table.js': 39_850,
-  'elements/dashboard.js': 85_700,
+  'elements/dashboard.js': 85_750,
   'elements/explorer.js': 136_400,
   'loader.js': 3_000,
   'embed-host.js': 400,

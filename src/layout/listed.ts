@@ -1,6 +1,6 @@
 import {overlap, type Box} from './box.js';
 import type {Label, Mark} from './geometry.js';
-import {solids} from './marks.js';
+import {points, stretches} from './marks.js';
 import {lineHeight, textLine, textWidth, type Font} from './text.js';
 import {linesOf, setBlock, type Words} from './words.js';
 
@@ -9,8 +9,14 @@ const GUTTER = 18;
 const STEP = 6;
 /** How far apart the places of two numbers are. */
 const CLEAR = 2;
-/** How much further away a place over a mark counts. */
-const OVER = 40;
+/** How much further away a place counts that is over a mark: over its days, or over what shows its number. */
+const OVER = {stretch: 24, point: 200};
+
+/** What a place may be over, and how much further away it then counts. */
+export interface Covered {
+  readonly box: Box;
+  readonly cost: number;
+}
 
 /** Words to stand in a list; `tag` is the number that leads to them from a mark. */
 export interface Entry {
@@ -58,13 +64,16 @@ export function tagMarks(
   font: Font,
 ): Mark[] | null {
   const chosen: Box[] = [...taken];
-  const lines = marks.flatMap(solids);
+  const covered: Covered[] = [
+    ...marks.flatMap(points).map((box) => ({box, cost: OVER.point})),
+    ...marks.flatMap(stretches).map((box) => ({box, cost: OVER.stretch})),
+  ];
   const tagged: Mark[] = [];
   for (const mark of marks) {
     const text = tags.get(mark.figure)!;
     const at = anchorOf(mark);
     const size = {width: textWidth(text, font, true), height: lineHeight(font)};
-    const place = nearest(at, size, frame, chosen, lines);
+    const place = nearest(at, size, frame, chosen, covered);
     if (!place) return null;
     chosen.push(place);
     const [cx, cy] = [place.x + place.width / 2, place.y + place.height / 2];
@@ -81,13 +90,13 @@ function anchorOf({dot, bound, projection}: Mark): {readonly x: number; readonly
   return dot ?? {x: bound!.x, y: (bound!.y1 + bound!.y2) / 2};
 }
 
-/** The place nearest to a point; one over a mark counts as further away. */
+/** The place nearest to a point, clear of `taken`; one over what is `covered`, the dearest first, counts as further away. */
 export function nearest(
   at: {readonly x: number; readonly y: number},
   {width, height}: {readonly width: number; readonly height: number},
   frame: Box,
   taken: readonly Box[],
-  lines: readonly Box[],
+  covered: readonly Covered[],
 ): Box | null {
   const [right, bottom] = [frame.x + frame.width - width, frame.y + frame.height - height];
   const [left, top] = [at.x - width / 2, at.y - height / 2];
@@ -95,7 +104,7 @@ export function nearest(
   for (let reach = 8 * STEP; ; reach *= 2) {
     const square = {x: left - reach, y: top - reach, width: width + 2 * reach, height: height + 2 * reach};
     const others = taken.filter((other) => overlap(square, other, CLEAR));
-    const crossed = lines.filter((line) => overlap(square, line));
+    const under = covered.filter((each) => overlap(square, each.box));
     let best: Box | null = null;
     let least = Infinity;
     const columns = grid(frame.x, right, left, reach);
@@ -106,7 +115,7 @@ export function nearest(
         if (distance >= least) break;
         const box = {x, y, width, height};
         if (others.some((other) => overlap(box, other, CLEAR))) continue;
-        const cost = distance + (crossed.some((line) => overlap(box, line)) ? OVER : 0);
+        const cost = distance + (under.find((each) => overlap(box, each.box))?.cost ?? 0);
         if (cost < least) [best, least] = [box, cost];
       }
     }

@@ -9,6 +9,8 @@ const DOT = 6;
 const BOUND = 26;
 const ABOUT = 16;
 const TARGET = 24;
+/** How thick the upper edge of a column is. */
+const EDGE = 3;
 
 /** Where things are in the plot: days and people to pixels, and the ends of the axes. */
 export interface Frame {
@@ -94,13 +96,21 @@ function targetOf({x, y, width, height}: Box): Box {
 }
 
 /** The boxes that no words may cover. */
-export function solids({period, possible, dot, bound, projection}: Mark): Box[] {
+export function solids(mark: Mark): Box[] {
+  return [...stretches(mark), ...points(mark)];
+}
+
+/** The boxes of a mark that go on where a number stands over a part of them: its days, and the column of a projection. */
+export function stretches({period, possible, projection}: Mark): Box[] {
+  const lines = [period, possible].flatMap((line) => line?.ys.map((y) => boxOf(line.x1, y - 3, line.x2, y + 3)) ?? []);
+  return projection ? [...lines, projection] : lines;
+}
+
+/** The boxes in which a mark shows its number and its day. */
+export function points({dot, bound, projection}: Mark): Box[] {
   const boxes: Box[] = [];
-  for (const line of [period, possible]) {
-    if (line) boxes.push(...line.ys.map((y) => boxOf(line.x1, y - 3, line.x2, y + 3)));
-  }
   if (dot) boxes.push(boxOf(dot.x - DOT, dot.y - DOT, dot.x + DOT, dot.y + DOT));
   if (bound) boxes.push(boxOf(bound.x - 5, bound.y1, bound.x + 5, bound.y2));
-  if (projection) boxes.push(projection);
+  if (projection) boxes.push({...projection, height: EDGE});
   return boxes;
 }
