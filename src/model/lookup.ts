@@ -6,6 +6,10 @@ export interface Lookup {
   readonly reports: ReadonlyMap<string, Report>;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly places: ReadonlyMap<string, Place>;
+  /** Where each place stands in its table. */
+  readonly placeOrder: ReadonlyMap<string, number>;
+  /** The places that lie right in each place. */
+  readonly placesIn: ReadonlyMap<string, readonly Place[]>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly series: ReadonlyMap<string, Series>;
   readonly relationsOf: ReadonlyMap<string, readonly Relation[]>;
@@ -29,6 +33,8 @@ function build(dataset: Dataset): Lookup {
     reports: () => byId(dataset.reports),
     organizations: () => byId(dataset.organizations),
     places: () => byId(dataset.places),
+    placeOrder: () => new Map(dataset.places.map(({id}, order) => [id, order])),
+    placesIn: () => grouped(dataset.places, ({parent}) => (parent === null ? [] : [parent])),
     groups: () => byId(dataset.groups),
     series: () => byId(dataset.series),
     relationsOf: () => grouped(dataset.relations, ({subject, object}) => [subject, object]),

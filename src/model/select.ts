@@ -1,6 +1,8 @@
+import {ascending} from 'd3-array';
 import {parseDate} from './dates.js';
 import {eventPeriod} from './events.js';
 import type {Dataset, Event, Figure} from './figure.js';
+import {lookup} from './lookup.js';
 import {possiblePeriod, publicationOf} from './period.js';
 
 /**
@@ -82,13 +84,13 @@ function parseDay(date: string, name: string) {
   return span;
 }
 
-/** The places and all that lie in them. */
-export function within(ids: readonly string[], {places}: Dataset): string[] {
+/** The places and all that lie in them, these in the order of their table. */
+export function within(ids: readonly string[], dataset: Dataset): string[] {
+  const {placesIn, placeOrder} = lookup(dataset);
   const inside = new Set(ids);
-  let size;
-  do {
-    size = inside.size;
-    for (const {id, parent} of places) if (parent && inside.has(parent)) inside.add(id);
-  } while (inside.size > size);
-  return [...inside];
+  // A set grows under its own loop, and holds each place once however often they are in one another.
+  for (const id of inside) for (const place of placesIn.get(id) ?? []) inside.add(place.id);
+  const own = new Set(ids);
+  const others = [...inside].filter((id) => !own.has(id));
+  return [...own, ...others.sort((a, b) => ascending(placeOrder.get(a), placeOrder.get(b)))];
 }

@@ -1,4 +1,6 @@
+import {group} from 'd3-array';
 import type {Dataset, Event, Figure, Place} from './figure.js';
+import {kept} from './kept.js';
 import {lookup} from './lookup.js';
 import {within} from './select.js';
 
@@ -15,11 +17,14 @@ export interface Told {
   readonly events: readonly Event[];
 }
 
+const byPlace = kept((figures: readonly Figure[]) => group(figures, ({place}) => place));
+
 /** What some figures and events, in their order, tell of a place, and apart from that of what lies in it. */
 export function toldOf(place: Place, figures: readonly Figure[], events: readonly Event[], dataset: Dataset): Told {
   const {places} = lookup(dataset);
-  const of = (id: string) => figures.filter((figure) => figure.place === id);
+  const of = (id: string) => byPlace(figures).get(id) ?? [];
   const ids = within([place.id], dataset);
+  const held = new Set(ids);
   const around: Place[] = [];
   for (let next = places.get(place.parent ?? ''); next && next !== place && !around.includes(next);) {
     around.push(next);
@@ -33,6 +38,6 @@ export function toldOf(place: Place, figures: readonly Figure[], events: readonl
       .map((id) => ({place: places.get(id)!, figures: of(id)}))
       .filter((inner) => inner.figures.length),
     around,
-    events: events.filter((event) => ids.includes(event.place)),
+    events: events.filter((event) => held.has(event.place)),
   };
 }

@@ -1,3 +1,4 @@
+import {rollup} from 'd3-array';
 import {country, governorates} from '../../generated/map.js';
 import type {Figure, Place} from '../../model/figure.js';
 import type {Language} from '../../text/language.js';
@@ -84,9 +85,11 @@ function pointsOf({governorates, towns}: Located, narrow: boolean) {
 }
 
 function figuresByPlace(figures: readonly Figure[]): Map<string, string[]> {
-  const places = new Map<string, string[]>();
-  for (const {id, place} of figures) places.set(place, [...(places.get(place) ?? []), id]);
-  return places;
+  return rollup(
+    figures,
+    (told) => told.map(({id}) => id),
+    ({place}) => place,
+  );
 }
 
 function untagged(places: readonly Place[]): Listed[] {
