@@ -139,7 +139,8 @@ export class Timeline extends DrawnChart {
     else super.choose(id);
   }
 
-  protected override draw(_: readonly Figure[], options: Required<LayoutOptions>): Scene {
+  /** Of all figures and events, those of the page that is shown. */
+  protected override draw(_all: readonly Figure[], options: Required<LayoutOptions>): Scene {
     const {figures, events} = this.moments.shown;
     const days = {from: parseDate(this.from?.trim() ?? '')?.[0], to: parseDate(this.to?.trim() ?? '')?.[1]};
     const geometry = timelineLayout(figures, events, {...options, ...days});
