@@ -1,11 +1,12 @@
 /**
- * Writes to `src/generated/` the checks of a row, made by ajv from `datasets/datapackage.json`. They are compiled
- * ahead, as a page behind a strict policy forbids making code at run time.
+ * Writes to `src/generated/` the checks of a row, made by ajv from `datasets/datapackage.json`, and what reads it. They
+ * are compiled ahead, as a page behind a strict policy forbids making code at run time.
  */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {Ajv} from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import {rowSchema, tableShape, tablesOf} from '../model/schema.js';
+import {camelCase} from '../model/rows.js';
+import {rowSchema, tableShape, tablesOf, textsOf} from '../model/schema.js';
 import {datasets, generated} from './paths.js';
 import {readDataPackage} from './read-dataset.js';
 
@@ -21,6 +22,16 @@ const ajv = new Ajv({
   schemas: tables.map((table) => ({$id: table.name, ...rowSchema(table)})),
 });
 const names = Object.fromEntries(tables.map(({name}) => [name, name]));
+const makers = tables.map((table) => {
+  const {fields} = table.schema;
+  const cells = fields.map(({name, type}) => `${name}: read.${type}(raw.${name})`);
+  const values = fields.map(({name}) => `${camelCase(name)}: row.${name}`);
+  return `${table.name}: {
+    texts: ${JSON.stringify(textsOf(table))},
+    read: (raw, read) => ({${cells.join(', ')}}),
+    toRecord: (row) => ({${values.join(', ')}}),
+  }`;
+});
 const shapes = Object.fromEntries(tables.map((table) => [table.name, tableShape(table)]));
 
 await mkdir(generated, {recursive: true});
@@ -38,5 +49,15 @@ import type {TableShape} from '../model/schema.js';
 
 export const version: string = ${JSON.stringify(about.version)};
 export const shapes: Readonly<Record<TableName, TableShape>> = ${JSON.stringify(shapes)};
+`,
+);
+await write(
+  'makers.ts',
+  `import type {TableName} from '../model/figure.js';
+import type {RowMaker} from '../model/rows.js';
+
+export const makers: Readonly<Record<TableName, RowMaker>> = {
+  ${makers.join(',\n  ')},
+};
 `,
 );

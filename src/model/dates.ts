@@ -1,4 +1,5 @@
 import type {Accuracy} from './figure.js';
+import {lately} from './kept.js';
 
 /** First and last day that a date may mean, as milliseconds since 1970 at 00:00 UTC. */
 export type Span = readonly [first: number, last: number];
@@ -13,28 +14,20 @@ export const accuraciesByLength: ReadonlyMap<number, readonly Accuracy[]> = new 
   [10, ['day', 'week']],
 ]);
 
-/** How many dates are remembered: thousands of figures share few days, and a calendar is slower than a look. */
-const REMEMBERED = 20_000;
-const remembered = {week: new Map<string, Span | null>(), other: new Map<string, Span | null>()};
+// Thousands of figures share few days, and a calendar is slower than a look.
+const spans = {week: lately((date) => readSpan(date, true)), other: lately((date) => readSpan(date, false))};
 
 /** The days a date of full or reduced precision may mean; `null` for no date, or one that is not in the calendar. */
 export function spanOf(date: string | null, accuracy: Accuracy): Span | null {
-  if (!date) return null;
-  const known = remembered[accuracy === 'week' ? 'week' : 'other'];
-  let span = known.get(date);
-  if (span === undefined) {
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(date, (span = readSpan(date, accuracy)));
-  }
-  return span;
+  return date ? spans[accuracy === 'week' ? 'week' : 'other'](date) : null;
 }
 
-function readSpan(date: string, accuracy: Accuracy): Span | null {
+function readSpan(date: string, week: boolean): Span | null {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
   if (Number.isNaN(first) || !new Date(first).toISOString().startsWith(date)) return null;
   if (day === undefined) return [first, month === undefined ? Date.UTC(year + 1, 0, 0) : Date.UTC(year, month, 0)];
-  return accuracy === 'week' ? [first - WEEK_MARGIN, first + WEEK_MARGIN] : [first, first];
+  return week ? [first - WEEK_MARGIN, first + WEEK_MARGIN] : [first, first];
 }
 
 /** The days that a date given by itself names: `2020-01-16`, `2020-01` or `2020`; `null` for text that is not one. */

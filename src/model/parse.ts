@@ -1,8 +1,10 @@
+import {makers} from '../generated/makers.js';
 import {shapes} from '../generated/shapes.js';
 import {events, figures, groups, organizations, places, relations, reports, series} from '../generated/validators.js';
 import {DatasetError, Findings, quote, type Problem} from './error.js';
 import type {Dataset, TableName} from './figure.js';
-import {camelCase, readRow, rowProblems, toRecord, type RawRow} from './rows.js';
+import {once} from './kept.js';
+import {camelCase, readRow, rowProblems, type RawRow} from './rows.js';
 import {rules} from './rules/rules.js';
 import {endsStep, finish, type Steps} from './steps.js';
 
@@ -38,7 +40,8 @@ export function* parseSteps(tables: Tables): Steps<Dataset> {
   }
   findings.refuse();
   const read = parsed as Record<TableName, ParsedRow[]>;
-  for (const table of tableNames) yield* checkKeys(table, read, findings);
+  const idsOf = once((table: TableName) => new Set(read[table].map(({id}) => id)));
+  for (const table of tableNames) yield* checkKeys(table, read[table], idsOf, findings);
   findings.refuse();
   const dataset = read as unknown as Dataset;
   for (const rule of rules) findings.add(...(yield* rule(dataset)));
@@ -62,6 +65,7 @@ function noTable(table: string, found: unknown): Problem {
 
 function readTable(table: TableName, raw: readonly unknown[], findings: Findings): Steps<ParsedRow[]> {
   const {types} = shapes[table];
+  const maker = makers[table];
   return eachOf(raw, (value, index) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       findings.add({table, row: index + 1, id: null, column: null, found: quote(value), expected: 'an object'});
@@ -73,10 +77,10 @@ function readTable(table: TableName, raw: readonly unknown[], findings: Findings
       findings.add({table, row: index + 1, id: null, column: null, found: `${crowd} columns`, expected});
       return {};
     }
-    const row = readRow(value as RawRow, types);
-    const problems = rowProblems(validators[table], row, table, index);
+    const row = readRow(value as RawRow, types, maker);
+    const problems = rowProblems(validators[table], maker, row, table, index);
     findings.add(...problems);
-    return problems.length ? {} : toRecord(row);
+    return problems.length ? {} : maker.toRecord(row);
   });
 }
 
@@ -86,28 +90,35 @@ function crowded(row: object, types: object): number | null {
   return columns > most ? columns : null;
 }
 
-/** Finds rows of one key, and references to rows that do not exist. */
+/** Finds rows of one key, and references to rows that do not exist: `idsOf` gives those of a table. */
 function* checkKeys(
   table: TableName,
-  tables: Readonly<Record<TableName, readonly ParsedRow[]>>,
+  rows: readonly ParsedRow[],
+  idsOf: (table: TableName) => ReadonlySet<unknown>,
   findings: Findings,
-): Steps<unknown> {
+): Steps<void> {
   const {primaryKey, foreignKeys} = shapes[table];
+  const find = (row: ParsedRow, index: number, column: string, found: string, expected: string) =>
+    findings.add({table, row: index + 1, id: typeof row.id === 'string' ? row.id : null, column, found, expected});
+
+  const parts = primaryKey.map(camelCase);
   const seen = new Map<unknown, number>();
-  const known = foreignKeys.map((key) => ({...key, ids: new Set(tables[key.table].map(({id}) => id))}));
-  return yield* eachOf(tables[table], (row, index) => {
-    const at = () => ({table, row: index + 1, id: typeof row.id === 'string' ? row.id : null});
-    const values = () => primaryKey.map((column) => row[camelCase(column)]);
-    const key = primaryKey.length === 1 ? row[camelCase(primaryKey[0]!)] : JSON.stringify(values());
+  // Where there are as many identifiers as rows, no two rows share one.
+  const repeats = parts.length > 1 || idsOf(table).size < rows.length;
+  yield* eachOf(repeats ? rows : [], (row, index) => {
+    const values = parts.map((part) => row[part]);
+    const key = JSON.stringify(values);
     const earlier = seen.get(key);
-    if (earlier !== undefined) {
-      const found = `${quote(values())}, which is row ${earlier}`;
-      findings.add({...at(), column: primaryKey.join(', '), found, expected: 'a key of its own'});
-    } else seen.set(key, index + 1);
-    for (const {column, table: target, ids} of known) {
-      const value = row[camelCase(column)] ?? null;
+    if (earlier === undefined) seen.set(key, index + 1);
+    else find(row, index, primaryKey.join(', '), `${quote(values)}, which is row ${earlier}`, 'a key of its own');
+  });
+
+  const references = foreignKeys.map((key) => ({...key, property: camelCase(key.column), ids: idsOf(key.table)}));
+  yield* eachOf(references.length ? rows : [], (row, index) => {
+    for (const {column, property, table: target, ids} of references) {
+      const value = row[property] ?? null;
       if (value === null || ids.has(value)) continue;
-      findings.add({...at(), column, found: quote(value), expected: `the id of a row in ${target}`});
+      find(row, index, column, quote(value), `the id of a row in ${target}`);
     }
   });
 }

@@ -2,7 +2,7 @@ import {quote, type Problem} from './error.js';
 import type {TableName} from './figure.js';
 import {kept, once} from './kept.js';
 import {letterFault} from './letters.js';
-import type {TableShape} from './schema.js';
+import type {Field, TableShape} from './schema.js';
 
 /** A row as it comes from a file: CSV gives text only, JSON may give numbers, booleans and `null`. */
 export type RawRow = Readonly<Record<string, unknown>>;
@@ -23,13 +23,28 @@ export interface RowValidator {
   errors?: readonly RowError[] | null;
 }
 
+/** Reads a cell to the type of its column; what is not of the type stays as it is. */
+type Readers = Readonly<Record<Field['type'], (value: unknown) => Row[string]>>;
+
+/**
+ * What is made of the rows of one table. Written out column by column when this is built (`generated/makers.ts`), as
+ * objects that are filled by names which are only known then take ten times as long.
+ */
+export interface RowMaker {
+  /** The columns in which letters may stand that the schema does not name. */
+  readonly texts: readonly string[];
+  /** Reads the columns of the table, each as the reader of its type does; of others, nothing. */
+  readonly read: (raw: RawRow, readers: Readers) => Row;
+  /** Maps the names of the columns to those of the objects: `value_low` to `valueLow`. */
+  readonly toRecord: (row: Row) => Record<string, unknown>;
+}
+
 /** Reads one row: text to the types of the columns, empty text to `null`. What is not of the type stays as it is. */
-export function readRow(raw: RawRow, types: TableShape['types']): Row {
-  const row: Row = {...blank(types)};
-  for (const column of Object.keys(raw)) {
-    if (Object.hasOwn(types, column)) row[column] = readCell(raw[column], types[column]);
-    else define(row, column, readCell(raw[column], undefined));
-  }
+export function readRow(raw: RawRow, types: TableShape['types'], {read}: RowMaker): Row {
+  const columns = Object.keys(raw);
+  // Where a column is missing, nothing stands in its place, whatever a page has added to all objects.
+  const row = read(columns.length < Object.keys(types).length ? {...blank(types), ...raw} : raw, readers);
+  for (const column of columns) if (!Object.hasOwn(types, column)) define(row, column, readText(raw[column]));
   return row;
 }
 
@@ -42,24 +57,34 @@ function define(row: Row, column: string, value: Row[string]): void {
   Object.defineProperty(row, column, {value, writable: true, enumerable: true, configurable: true});
 }
 
-function readCell(value: unknown, type: string | undefined): Row[string] {
+const readers: Readers = {
+  string: readText,
+  integer: (value) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) || 0 : readText(value)),
+  number: (value) =>
+    typeof value === 'string' && /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : readText(value),
+  boolean: (value) => (value === 'true' || value === 'false' ? value === 'true' : readText(value)),
+};
+
+function readText(value: unknown): Row[string] {
   if (value === undefined || value === null || value === '') return null;
   // Zero has no sign here.
-  if (typeof value !== 'string') return value === 0 ? 0 : (value as Row[string]);
-  if (type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value) || 0;
-  if (type === 'number' && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)) return Number(value);
-  if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
-  return value;
+  return value === 0 ? 0 : (value as Row[string]);
 }
 
 /** What is wrong with a row, in words: what its validator found, and texts with letters that must not be there. */
-export function rowProblems(validate: RowValidator, row: Row, table: TableName, index: number): Problem[] {
+export function rowProblems(
+  validate: RowValidator,
+  {texts}: RowMaker,
+  row: Row,
+  table: TableName,
+  index: number,
+): Problem[] {
   const problems = validate(row) ? [] : schemaProblems(validate.errors ?? [], row, table, index);
-  const told = new Set(problems.map(({column}) => column));
-  for (const column of Object.keys(row)) {
+  for (const column of texts) {
     const value = row[column];
-    const expected = typeof value === 'string' && !told.has(column) ? letterFault(value) : null;
-    if (expected) problems.push({table, row: index + 1, id: idOf(row), column, found: quote(value), expected});
+    const expected = typeof value === 'string' ? letterFault(value) : null;
+    if (!expected || problems.some((problem) => problem.column === column)) continue;
+    problems.push({table, row: index + 1, id: idOf(row), column, found: quote(value), expected});
   }
   return problems;
 }
@@ -94,13 +119,6 @@ function expectation({keyword, params}: RowError): string {
     default:
       return `a number ${String(params.comparison)} ${String(params.limit)}`;
   }
-}
-
-/** Maps the names of the columns to those of the objects: `value_low` to `valueLow`. */
-export function toRecord(row: Row): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  for (const column of Object.keys(row)) record[camelCase(column)] = row[column];
-  return record;
 }
 
 /** Maps an object back to a row of the table. */

@@ -87,3 +87,12 @@ export function tableShape({name, schema}: Resource<TableName>): TableShape {
     })),
   };
 }
+
+/** The columns in which letters may stand that the schema of a row does not name. */
+export function textsOf({schema}: Resource<TableName>): string[] {
+  const texts = schema.fields.filter(({type, constraints: {enum: values, pattern = '.'} = {}}) => {
+    // A pattern that admits whatever letter has a dot for it.
+    return type === 'string' && !values && /(?<!\\)\./.test(pattern);
+  });
+  return texts.map(({name}) => name);
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {kept, Latest, once} from '../../src/model/kept.js';
+import {kept, lately, Latest, once} from '../../src/model/kept.js';
 
 describe('kept', () => {
   it('makes one thing of a row, also where that is nothing', () => {
@@ -23,6 +23,16 @@ describe('once', () => {
     const next = once((value: number) => asked.push(value));
     assert.deepEqual([next(7), next(8), next(7)], [1, 2, 1]);
     assert.deepEqual(asked, [7, 8]);
+  });
+});
+
+describe('lately', () => {
+  it('makes one thing of a text, and forgets before there are too many', () => {
+    const asked: string[] = [];
+    const next = lately((text) => asked.push(text), 2);
+    assert.deepEqual(['a', 'b', 'a'].map(next), [1, 2, 1]);
+    assert.deepEqual(['c', 'c'].map(next), [3, 3]);
+    assert.deepEqual(['a', 'c'].map(next), [4, 3], 'a was forgotten as there were two, c came after');
   });
 });
 

@@ -1,7 +1,8 @@
 /** A small valid dataset, invented, of which tests change one cell. Rows are as JSON gives them, by their columns. */
 import type {Dataset, TableName} from '../../src/model/figure.js';
 import {tableNames, type Tables} from '../../src/model/parse.js';
-import {readRow, toRecord, type RawRow} from '../../src/model/rows.js';
+import {readRow, type RawRow} from '../../src/model/rows.js';
+import {makers} from '../../src/generated/makers.js';
 import {shapes} from '../../src/generated/shapes.js';
 
 const figure = {
@@ -169,7 +170,7 @@ export function tablesPlus(table: TableName, like: number, cells: RawRow, base: 
 export function unchecked(raw: Tables): Dataset {
   const records = tableNames.map((table) => [
     table,
-    raw[table]!.map((cells) => toRecord(readRow(cells, shapes[table].types))),
+    raw[table]!.map((cells) => makers[table].toRecord(readRow(cells, shapes[table].types, makers[table]))),
   ]);
   const dataset: unknown = Object.fromEntries(records);
   return dataset as Dataset;

@@ -2,6 +2,15 @@ import type {TableName} from '../../model/figure.js';
 import type {Row} from '../../model/rows.js';
 import type {Draft, GroupDraft, Names, PlaceDraft} from './draft.js';
 
+/** A place that is held, and those that lie right in it, by what drafts call them. */
+interface Held {
+  readonly id: string;
+  /** What it would be called if no other place had that identifier. */
+  readonly wish: string;
+  readonly level: number | null;
+  readonly inner: Map<string, Held[]>;
+}
+
 /** The tables that drafts make, with each place, group and report once; only what a figure refers to is held. */
 export class Assembly {
   private readonly rows: Record<Exclude<TableName, 'events'>, Map<string, Row>> = {
@@ -13,6 +22,9 @@ export class Assembly {
     relations: new Map(),
     series: new Map(),
   };
+
+  /** Where the countries lie, and areas in none. */
+  private readonly outside = new Map<string, Held[]>();
 
   get figures(): number {
     return this.rows.figures.size;
@@ -96,20 +108,30 @@ export class Assembly {
   }
 
   private place(chain: readonly PlaceDraft[]): string {
+    let held: Held | null = null;
+    for (const draft of chain) held = this.placeIn(held, draft);
+    return held!.id;
+  }
+
+  private placeIn(outer: Held | null, draft: PlaceDraft): Held {
+    const inner = outer?.inner ?? this.outside;
+    const namesakes = inner.get(draft.id) ?? [];
+    const known = namesakes.find(({level}) => level === draft.level);
+    if (known) return known;
+    const held = this.hold(outer, draft);
+    inner.set(draft.id, [...namesakes, held]);
+    return held;
+  }
+
+  private hold(outer: Held | null, draft: PlaceDraft): Held {
+    const {names, level, pcode = null, latitude = null, longitude = null} = draft;
     const {places} = this.rows;
-    let parent: string | null = null;
-    placeIds(chain).forEach((wish, index) => {
-      const {names, level, pcode = null, latitude = null, longitude = null} = chain[index]!;
-      // “A, B-C” and “A-B, C” would have one identifier.
-      const other = (id: string) =>
-        places.has(id) && (places.get(id)!.parent !== parent || places.get(id)!.admin_level !== level);
-      let id = wish;
-      for (let number = 2; other(id); number++) id = `${wish}-${number}`;
-      const row = {id, ...named(names), admin_level: level, parent, pcode, latitude, longitude};
-      once(places, id, () => row);
-      parent = id;
-    });
-    return parent!;
+    const wish = placeId(outer?.wish, draft);
+    // “A, B-C” and “A-B, C” would have one identifier.
+    let id = wish;
+    for (let number = 2; places.has(id); number++) id = `${wish}-${number}`;
+    places.set(id, {id, ...named(names), admin_level: level, parent: outer?.id ?? null, pcode, latitude, longitude});
+    return {id, wish, level, inner: new Map()};
   }
 
   private group(chain: readonly GroupDraft[]): string {
@@ -123,8 +145,12 @@ export class Assembly {
 /** The identifiers of places, each with those of what it lies in before its own: `syria-idlib-ariha`. */
 export function placeIds(chain: readonly PlaceDraft[]): string[] {
   const ids: string[] = [];
-  for (const {id} of chain) ids.push(ids.length ? `${ids.at(-1)}-${id}` : id);
+  for (const draft of chain) ids.push(placeId(ids.at(-1), draft));
   return ids;
+}
+
+function placeId(outer: string | undefined, {id}: PlaceDraft): string {
+  return outer === undefined ? id : `${outer}-${id}`;
 }
 
 function named({en, ar, fr}: Names) {

@@ -1,5 +1,6 @@
 import {parseDate} from '../../model/dates.js';
 import {quote} from '../../model/error.js';
+import {lately} from '../../model/kept.js';
 import {letterFault} from '../../model/letters.js';
 
 /** A cell that keeps its row from being read. */
@@ -45,6 +46,12 @@ const LONGEST = 2400;
 /** Digits, also by threes; decimals only where they say nothing. */
 const whole = /^\+?(\d+|\d{1,3}(?:[,'’ \u00A0\u202F]\d{3})+)(?:\.0+)?$/;
 const day = /^(\d{4}(?:-\d\d){0,2})(?:[T ]\d\d:\d\d.*)?$/;
+
+/** The date of a text, of which the same few stand in thousands of rows; `null` where it is none. */
+const dateIn = lately((text) => {
+  const date = day.exec(text)?.[1];
+  return date !== undefined && parseDate(date) ? date : null;
+});
 
 /** The cells of one row, by the columns of its format. Reading one that is not what it should be throws `BrokenCell`. */
 export class Cells {
@@ -92,8 +99,7 @@ export class Cells {
   date(column: string): string | null {
     const text = this.text(column);
     if (text === null) return null;
-    const date = day.exec(text)?.[1];
-    return date !== undefined && parseDate(date) ? date : this.fail(column, 'a date such as 2020-01-16');
+    return dateIn(text) ?? this.fail(column, 'a date such as 2020-01-16');
   }
 
   neededDate(column: string): string {

@@ -1,3 +1,4 @@
+import {lately} from '../../model/kept.js';
 import type {GroupDraft, Names, OrganizationDraft, PlaceDraft, SeriesDraft} from './draft.js';
 
 /** A name of a published file, which has it in one language or without any. */
@@ -7,19 +8,14 @@ function same(name: string): Names {
 
 const LONGEST = 60;
 
-const MOST_KEPT = 20_000;
-const slugs = new Map<string, string>();
-
 /** A name as an identifier: letters and digits of ASCII, apart by hyphens; what cannot be written so, by a number. */
 export function slug(name: string): string {
-  let made = slugs.get(name);
-  if (made === undefined) {
-    // The same few names stand in most rows of a file.
-    if (slugs.size === MOST_KEPT) slugs.clear();
-    slugs.set(name, (made = makeSlug(name)));
-  }
-  return made;
+  // Numbers and codes, of which each row of a file has its own.
+  return name.length <= LONGEST && /^[a-z0-9]+$/.test(name) ? name : slugOf(name);
 }
+
+/** The same few names stand in most rows of a file. */
+const slugOf = lately(makeSlug);
 
 function makeSlug(name: string): string {
   const latin = name

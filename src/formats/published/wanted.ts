@@ -5,18 +5,23 @@ import type {Draft} from './draft.js';
 
 /** Tells of figures, as they are read, whether `select` would keep them. Throws `RangeError` for a date that is not one. */
 export function wanted(criteria: Criteria): (draft: Draft) => boolean {
-  const {id, series, indicator, group, place, source} = criteria;
+  const [id, series, indicator, group, place, source] = (
+    ['id', 'series', 'indicator', 'group', 'place', 'source'] as const
+  ).map((key) => valuesOf(criteria[key]));
   const [from, to, asOf] = (['from', 'to', 'asOf'] as const).map((key) => dayOf(criteria[key], key));
-  const places = place === undefined ? null : new Set([place].flat());
   return (draft) =>
     admits(id, draft.id) &&
     admits(series, draft.series?.id) &&
     admits(indicator, draft.indicator) &&
     admits(group, draft.groups.at(-1)!.id) &&
     admits(source, draft.source?.id) &&
-    (!places || placeIds(draft.places).some((each) => places.has(each))) &&
-    possible(draft, from?.[0] ?? -Infinity, to?.[1] ?? Infinity) &&
+    (!place || placeIds(draft.places).some((each) => place.has(each))) &&
+    ((!from && !to) || possible(draft, from?.[0] ?? -Infinity, to?.[1] ?? Infinity)) &&
     (!asOf || (spanOf(draft.report.published, 'day')?.[1] ?? Infinity) <= asOf[1]);
+}
+
+function valuesOf(values: string | readonly string[] | undefined): ReadonlySet<string> | null {
+  return values === undefined ? null : new Set([values].flat());
 }
 
 function dayOf(date: string | undefined, name: string) {
@@ -26,8 +31,8 @@ function dayOf(date: string | undefined, name: string) {
   return span;
 }
 
-function admits(values: string | readonly string[] | undefined, value: string | undefined): boolean {
-  return values === undefined || (value !== undefined && [values].flat().includes(value));
+function admits(values: ReadonlySet<string> | null | undefined, value: string | undefined): boolean {
+  return !values || (value !== undefined && values.has(value));
 }
 
 /** Whether a figure could belong to a day between two, as `possiblePeriod` has it. */

@@ -56,9 +56,9 @@ export const directed = eachRow('figures', (figure) => [
 
 /** What was reported cannot lie after its report. */
 export const published = eachRow('figures', (figure, dataset) => {
-  const report = publicationOf(figure, dataset);
-  const late = (span: Span | null) =>
-    figure.status === 'reported' && report !== null && span !== null && span[0] > report[1];
+  const report = figure.status === 'reported' ? publicationOf(figure, dataset) : null;
+  if (!report) return [];
+  const late = (span: Span | null) => span !== null && span[0] > report[1];
   const {start, end} = periodOf(figure);
   const expected = 'a date not after its report came out';
   return [
