@@ -24,7 +24,13 @@ export function performer(open: Open): Perform {
 
 async function readParts(options: DigestOptions, supply: Supply, pace: Pace): Promise<Digested> {
   const digest = new Digest(options);
-  for (let part = await supply.next(); part; part = await supply.next()) await pace(digest.push(part));
+  let coming = supply.next();
+  for (let part = await coming; part; part = await coming) {
+    // The next part comes while this one is read. What goes wrong with it is told when it is waited for.
+    coming = supply.next();
+    coming.catch(() => {});
+    await pace(digest.push(part));
+  }
   return await pace(digest.end());
 }
 

@@ -90,6 +90,8 @@ function converse(worker: Worker, task: Task, supply: Supply, signal: AbortSigna
       else if ('failure' in data) reject(new Error(data.failure));
       else if ('digested' in data) {
         ({digested} = data);
+        // Two are on their way, so that the worker never waits for the page, nor the page for the worker.
+        tell({more: true});
         tell({more: true});
       } else if ('slice' in data) {
         if (!data.slice) return resolve({...digested, dataset: dataset as unknown as Dataset});
