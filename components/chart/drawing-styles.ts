@@ -37,15 +37,16 @@ export const drawingStyles = css`
   [role='option'] {
     outline: none;
   }
-  [role='option']:focus-visible .target {
-    stroke: var(--ink);
+  .target {
     stroke-width: 1.5;
     rx: 3px;
+  }
+  [role='option']:focus-visible .target {
+    stroke: var(--ink);
   }
   .highlighted .target {
     stroke: var(--ink);
     stroke-dasharray: 3 2;
-    rx: 3px;
   }
   .key {
     display: flex;

@@ -34,6 +34,5 @@ export const styles = css`
   }
   .figure.open .dot {
     stroke: var(--ink);
-    stroke-width: 2;
   }
 `;
