@@ -8,10 +8,12 @@ import {dataset as embedded} from './generated/dataset.js';
 import {languages} from './generated/languages.js';
 import type {Dataset, Figure} from './model/figure.js';
 import {lookup} from './model/lookup.js';
+import {parseSteps, type Tables} from './model/parse.js';
 import {relate as relateIn, type Related} from './model/relate.js';
 import {select as selectIn, type Criteria} from './model/select.js';
 import {total as totalIn, type Refusal, type Total, type TotalOptions} from './model/total.js';
 import {describe as describeIn, formatCitation} from './text/describe.js';
+import {inSlices} from './slices.js';
 import {findLanguage} from './text/language.js';
 
 export const {figures, reports, organizations, places, groups, relations, events, series} = embedded;
@@ -32,6 +34,18 @@ interface InDataset {
 interface InLanguage extends InDataset {
   /** BCP 47 tag; English if not given, or not among the languages of the package. */
   readonly language?: string | undefined;
+}
+
+/**
+ * Reads tables as `parseFigures` does, without keeping the page: in slices of some milliseconds, between which it does what
+ * else it has to. For tables of ten thousand rows and more. Rejects with `DatasetError`, or with the reason of `signal`
+ * where that is raised.
+ */
+export function parseFiguresInSlices(
+  tables: Tables,
+  {signal}: {readonly signal?: AbortSignal | undefined} = {},
+): Promise<Dataset> {
+  return inSlices(signal)(parseSteps(tables));
 }
 
 /**

@@ -24,7 +24,7 @@ const summer = library.figures.find(({id}) => id === 'displaced-400000-un-2019')
 describe('idlib-figures', () => {
   it('exports what is documented, and nothing else', () => {
     const tables = 'figures reports organizations places groups relations events series dataset';
-    const documented = `${tables} parseFigures select relate total describe cite DatasetError formatProblem`;
+    const documented = `${tables} parseFigures parseFiguresInSlices select relate total describe cite DatasetError formatProblem`;
     assert.deepEqual(new Set(Object.keys(library)), new Set(documented.split(' ')));
   });
 
@@ -84,6 +84,23 @@ describe('idlib-figures', () => {
       assert.equal(library.describe(winter, {language}), library.describe(winter));
       assert.equal(library.cite(winter, {language}), library.cite(winter));
     }
+  });
+
+  it('reads tables in slices as it does at once, and lets others have their turn', async () => {
+    const figures = Array.from({length: 10_000}, (_, index) => ({...tables.figures[0]!, id: `figure-${index}`}));
+    const many = {...tables, figures, relations: []};
+    let turns = 0;
+    const timer = setInterval(() => turns++, 0);
+    const read = await library.parseFiguresInSlices(many);
+    clearInterval(timer);
+    assert.deepEqual(read, library.parseFigures(many));
+    assert.ok(turns > 1, `${turns} turns`);
+  });
+
+  it('rejects tables that do not fit together, and where nobody waits for them any longer', async () => {
+    await assert.rejects(library.parseFiguresInSlices({...tables, groups: []}), library.DatasetError);
+    const reason = new Error('gone');
+    await assert.rejects(library.parseFiguresInSlices(tables, {signal: AbortSignal.abort(reason)}), reason);
   });
 
   it('throws its own error, whose problems can be written', () => {

@@ -7,7 +7,7 @@ import type {Dataset, Figure} from '../../src/model/figure.js';
 import {finish, type Steps} from '../../src/model/steps.js';
 import {Crowd} from './density/crowd.js';
 import {styles} from './density/styles.js';
-import {inSlices} from './slices.js';
+import {inSlices} from '../../src/slices.js';
 import {dress} from './tools/dress.js';
 
 /**

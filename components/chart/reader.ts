@@ -11,7 +11,7 @@ import type {Digested} from './reader/digest.js';
 import {faultOf, type SourceFault} from './reader/fault.js';
 import {Files, PackedFile} from './reader/files.js';
 import {contentOf, fail, type LoadedFile} from './reader/loaded.js';
-import {inSlices} from './slices.js';
+import {inSlices} from '../../src/slices.js';
 import {MOST_FIGURES, readTable, type Asking, type Changed, type Progress} from './reader/table.js';
 import {perform} from './reader/worker.js';
 

@@ -26,10 +26,15 @@ export function lookup(dataset: Dataset): Lookup {
   return found;
 }
 
+/** Has the lookup of a dataset use figures by identifier that were gathered before, a part at a time. */
+export function prepareLookup(dataset: Dataset, figures: Lookup['figures']): void {
+  lookups.set(dataset, build(dataset, figures));
+}
+
 /** Each part at first need, as one of a hundred thousand figures takes a page a while. */
-function build(dataset: Dataset): Lookup {
+function build(dataset: Dataset, figures?: Lookup['figures']): Lookup {
   return lazily<Lookup>({
-    figures: () => byId(dataset.figures),
+    figures: () => figures ?? byId(dataset.figures),
     reports: () => byId(dataset.reports),
     organizations: () => byId(dataset.organizations),
     places: () => byId(dataset.places),

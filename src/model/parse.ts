@@ -2,8 +2,8 @@ import {makers} from '../generated/makers.js';
 import {shapes} from '../generated/shapes.js';
 import {events, figures, groups, organizations, places, relations, reports, series} from '../generated/validators.js';
 import {DatasetError, Findings, quote, type Problem} from './error.js';
-import type {Dataset, TableName} from './figure.js';
-import {once} from './kept.js';
+import type {Dataset, Figure, TableName} from './figure.js';
+import {prepareLookup} from './lookup.js';
 import {camelCase, readRow, rowProblems, type RawRow} from './rows.js';
 import {rules} from './rules/rules.js';
 import {endsStep, finish, type Steps} from './steps.js';
@@ -40,48 +40,60 @@ export function* parseSteps(tables: Tables): Steps<Dataset> {
   }
   findings.refuse();
   const read = parsed as Record<TableName, ParsedRow[]>;
-  const idsOf = once((table: TableName) => new Set(read[table].map(({id}) => id)));
-  for (const table of tableNames) yield* checkKeys(table, read[table], idsOf, findings);
+  const known = {} as Record<TableName, Map<unknown, ParsedRow>>;
+  for (const table of tableNames) known[table] = yield* byId(read[table]);
+  for (const table of tableNames) yield* checkKeys(table, read[table], known, findings);
   findings.refuse();
   const dataset = read as unknown as Dataset;
+  prepareLookup(dataset, known.figures as unknown as ReadonlyMap<string, Figure>);
   for (const rule of rules) findings.add(...(yield* rule(dataset)));
   findings.refuse();
   return dataset;
 }
 
-/** What is made of each row of a list, in steps. */
-function* eachOf<From, To>(list: readonly From[], make: (row: From, index: number) => To): Steps<To[]> {
-  const made: To[] = [];
+/** Goes through a list in steps. */
+function* eachOf<Row>(list: readonly Row[], look: (row: Row, index: number) => void): Steps<void> {
+  let count = 0;
   for (const row of list) {
-    made.push(make(row, made.length));
-    if (endsStep(made.length)) yield;
+    look(row, count++);
+    if (endsStep(count)) yield;
   }
-  return made;
+}
+
+function* byId(rows: readonly ParsedRow[]): Steps<Map<unknown, ParsedRow>> {
+  const found = new Map<unknown, ParsedRow>();
+  yield* eachOf(rows, (row) => found.set(row.id, row));
+  return found;
 }
 
 function noTable(table: string, found: unknown): Problem {
   return {table, row: null, id: null, column: null, found: quote(found), expected: 'a list of rows'};
 }
 
-function readTable(table: TableName, raw: readonly unknown[], findings: Findings): Steps<ParsedRow[]> {
+function* readTable(table: TableName, raw: readonly unknown[], findings: Findings): Steps<ParsedRow[]> {
+  const rows: ParsedRow[] = [];
+  yield* eachOf(raw, (value, index) => rows.push(readRecord(table, value, index, findings)));
+  return rows;
+}
+
+/** A row as a record; an empty one where something is wrong with it. */
+function readRecord(table: TableName, value: unknown, index: number, findings: Findings): ParsedRow {
   const {types} = shapes[table];
   const maker = makers[table];
-  return eachOf(raw, (value, index) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      findings.add({table, row: index + 1, id: null, column: null, found: quote(value), expected: 'an object'});
-      return {};
-    }
-    const crowd = crowded(value, types);
-    if (crowd !== null) {
-      const expected = 'only the columns of the data package';
-      findings.add({table, row: index + 1, id: null, column: null, found: `${crowd} columns`, expected});
-      return {};
-    }
-    const row = readRow(value as RawRow, types, maker);
-    const problems = rowProblems(validators[table], maker, row, table, index);
-    findings.add(...problems);
-    return problems.length ? {} : maker.toRecord(row);
-  });
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    findings.add({table, row: index + 1, id: null, column: null, found: quote(value), expected: 'an object'});
+    return {};
+  }
+  const crowd = crowded(value, types);
+  if (crowd !== null) {
+    const expected = 'only the columns of the data package';
+    findings.add({table, row: index + 1, id: null, column: null, found: `${crowd} columns`, expected});
+    return {};
+  }
+  const row = readRow(value as RawRow, types, maker);
+  const problems = rowProblems(validators[table], maker, row, table, index);
+  findings.add(...problems);
+  return problems.length ? {} : maker.toRecord(row);
 }
 
 /** How many columns a row has, where these are too many to be told one by one. */
@@ -90,11 +102,11 @@ function crowded(row: object, types: object): number | null {
   return columns > most ? columns : null;
 }
 
-/** Finds rows of one key, and references to rows that do not exist: `idsOf` gives those of a table. */
+/** Finds rows of one key, and references to rows that do not exist: `known` has those of each table by identifier. */
 function* checkKeys(
   table: TableName,
   rows: readonly ParsedRow[],
-  idsOf: (table: TableName) => ReadonlySet<unknown>,
+  known: Readonly<Record<TableName, ReadonlyMap<unknown, ParsedRow>>>,
   findings: Findings,
 ): Steps<void> {
   const {primaryKey, foreignKeys} = shapes[table];
@@ -104,7 +116,7 @@ function* checkKeys(
   const parts = primaryKey.map(camelCase);
   const seen = new Map<unknown, number>();
   // Where there are as many identifiers as rows, no two rows share one.
-  const repeats = parts.length > 1 || idsOf(table).size < rows.length;
+  const repeats = parts.length > 1 || known[table].size < rows.length;
   yield* eachOf(repeats ? rows : [], (row, index) => {
     const values = parts.map((part) => row[part]);
     const key = JSON.stringify(values);
@@ -113,7 +125,7 @@ function* checkKeys(
     else find(row, index, primaryKey.join(', '), `${quote(values)}, which is row ${earlier}`, 'a key of its own');
   });
 
-  const references = foreignKeys.map((key) => ({...key, property: camelCase(key.column), ids: idsOf(key.table)}));
+  const references = foreignKeys.map((key) => ({...key, property: camelCase(key.column), ids: known[key.table]}));
   yield* eachOf(references.length ? rows : [], (row, index) => {
     for (const {column, property, table: target, ids} of references) {
       const value = row[property] ?? null;

@@ -1,7 +1,7 @@
 import type {Dataset, TableName} from '../../../src/model/figure.js';
 import type {Digested} from './digest.js';
 import {FaultError} from './fault.js';
-import {inSlices} from '../slices.js';
+import {inSlices} from '../../../src/slices.js';
 import type {Answer, Supplied, Supply, Task, Told} from './task.js';
 
 /**

@@ -46,12 +46,10 @@ export const restated = eachRow('relations', (relation, dataset) => {
 
 /** No figure is part of itself, nor contains itself, by way of others. */
 export const acyclic: Rule = function* (dataset) {
-  const cycles = new Map(
-    (['part_of', 'contains'] as const).map((predicate) => [
-      predicate as string,
-      cyclesOf(dataset.relations.filter((relation) => relation.predicate === predicate)),
-    ]),
-  );
+  const cycles = new Map<string, ReadonlyMap<string, number>>();
+  for (const predicate of ['part_of', 'contains']) {
+    cycles.set(predicate, yield* cyclesOf(dataset.relations.filter((relation) => relation.predicate === predicate)));
+  }
   return yield* eachRow('relations', ({subject, predicate, object}) => {
     const cycle = cycles.get(predicate)?.get(subject);
     const returns = cycle !== undefined && cycle === cycles.get(predicate)?.get(object);

@@ -1,6 +1,15 @@
 /** An app as its authors would type it. It is compiled by a test, and never run. */
 import 'idlib-figures/displacement-chart';
-import {describe, figures, parseFigures, select, total, type Dataset, type Figure} from 'idlib-figures';
+import {
+  describe,
+  figures,
+  parseFigures,
+  parseFiguresInSlices,
+  select,
+  total,
+  type Dataset,
+  type Figure,
+} from 'idlib-figures';
 import {readPublished, type Published} from 'idlib-figures/formats';
 import {DisplacementChart} from 'idlib-figures/components/displacement-chart';
 
@@ -15,6 +24,7 @@ const chosen: {source?: string; day?: string; language?: string} = {};
 export const all: Figure[] = select(figures, {source: chosen.source, asOf: chosen.day});
 export const told: string[] = all.map((figure) => describe(figure, {language: chosen.language}));
 export const own: Dataset = parseFigures({figures: []});
+export const soon: Promise<Dataset> = parseFiguresInSlices({figures: []}, {signal: AbortSignal.timeout(1000)});
 const published: Published = readPublished('', {select: {place: 'syria', from: '2019'}, most: 500});
 export const theirs: Dataset = parseFigures(published.tables);
 
