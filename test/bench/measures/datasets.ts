@@ -31,7 +31,7 @@ export const datasets: Measure = async ({lab, rounds}) => {
   lab.site.put('/datasets.js', outputFiles[0]!.text);
   lab.site.put('/datasets.html', html('', ['/datasets.js', '/dist/elements/casualty-chart.js']));
   const shipped = JSON.parse(await readFile(new URL('datasets/dataset.json', dist), 'utf8')) as Tables;
-  const parts = ['parse', 'select', 'total', 'reasons', 'chart', 'longest'] as const;
+  const parts = ['parse', 'sliced', 'slice', 'select', 'total', 'reasons', 'chart', 'longest'] as const;
   const units = Object.fromEntries(parts.map((part) => [`dataset-${part}`, 'ms']));
   const few = {count: Math.min(3, rounds.count), warm: false};
   return interleaved(few, Object.keys(SIZES), units, (contender) =>
