@@ -107,7 +107,6 @@ export abstract class ChartElement extends ExportingElement {
   private resize: ResizeObserver | null = null;
   private told: readonly Figure[] | null = null;
   private readonly chosen = new Latest<readonly Figure[]>();
-  protected selected: readonly Figure[] = [];
   protected events: readonly Event[] = [];
 
   /** `loading` while dataset or language are on their way and in a text that is edited, `error` without a dataset. */
@@ -166,7 +165,6 @@ export abstract class ChartElement extends ExportingElement {
     this.check('interactive', ['full', 'none']);
     this.check('numbering', ['auto', 'latn', 'arab']);
     if (this.status !== 'ready') return;
-    this.selected = this.select();
     this.events = this.selectEvents();
   }
 
@@ -219,8 +217,11 @@ export abstract class ChartElement extends ExportingElement {
     return new Set(this.highlight?.split(/[\s,]+/));
   }
 
-  /** The figures asked for. Thousands are chosen and put in order anew only where the dataset or a wish is another. */
-  protected select(): readonly Figure[] {
+  /**
+   * The figures asked for. They are chosen when somebody asks, as an element far down a page is not drawn yet; and anew
+   * only where the dataset or a wish is another.
+   */
+  protected get selected(): readonly Figure[] {
     const {activeDataset, series, figures, indicator, group, place, source, from, to, asOf} = this;
     const wanted = [activeDataset, series, figures, indicator, group, place, source, from, to, asOf];
     return this.chosen.of(wanted, () =>

@@ -10,6 +10,8 @@ import type {Scene} from './scene.js';
 /** So many figures have marks of their own; of more, these would lie on one another. */
 export const MOST_MARKS = 500;
 
+const none: readonly Figure[] = [];
+
 let gatherAtOnce: ((figures: readonly Figure[], dataset: Dataset) => Crowd) | null = null;
 
 /** Gives what draws thousands of figures where nothing is loaded, as on a server. */
@@ -27,7 +29,7 @@ export abstract class DenseChart extends DrawnChart {
 
   /** The figures as cells count them; `null` of few, and until they are counted. */
   private crowd: Crowd | null = null;
-  private gathered: readonly Figure[] = [];
+  private gathered = none;
   private counting: AbortController | null = null;
   private counted: Promise<void> = Promise.resolve();
   private failed = false;
@@ -45,7 +47,10 @@ export abstract class DenseChart extends DrawnChart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const {selected, activeDataset, still} = this;
+    const {activeDataset, still} = this;
+    if (this.status !== 'ready') return;
+    // Nothing is chosen of a dataset of few before it is drawn.
+    const selected = activeDataset.figures.length > MOST_MARKS ? this.selected : none;
     if (selected === this.gathered) return;
     this.gathered = selected;
     this.crowd = null;

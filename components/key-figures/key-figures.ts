@@ -1,4 +1,4 @@
-import {html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
 import type {Figure} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';
@@ -62,17 +62,12 @@ export class KeyFigures extends ChartElement {
   /** The figure whose evidence is open. */
   private opened: string | null = null;
   private readonly pages = new Pages(this, PAGE, '.strip');
+  private paged: readonly Figure[] = [];
 
   protected readonly tag = 'idlib-key-figures';
   readonly indicators = indicators;
   protected readonly defaultSeries = 'displacement';
   protected readonly embedded = dataset;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const {selected} = this;
-    super.willUpdate(changed);
-    if (this.selected !== selected) this.pages.begin();
-  }
 
   protected override get generalHeading(): string {
     return figureMessages(this.language).heading;
@@ -81,6 +76,8 @@ export class KeyFigures extends ChartElement {
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
     const {language} = this;
     const turns = this.interactive === 'full';
+    if (figures !== this.paged) this.pages.begin();
+    this.paged = figures;
     const place = this.pages.of(figures.length, turns);
     const all = formatPlural(pagesMessages(language).figures, figures.length, language);
     return html`

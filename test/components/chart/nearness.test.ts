@@ -53,6 +53,13 @@ describe('a chart far down a page', () => {
     expect(isDrawn(last!)).to.equal(false);
   });
 
+  it('tells of another wish at once', async () => {
+    const [, last] = await charts(2, 4);
+    last!.figures = 'displaced-400000-un-2019';
+    expect(last!.description).to.contain('400,000').and.not.to.contain('350,000');
+    expect(isDrawn(last!)).to.equal(false);
+  });
+
   it('is drawn with the others when the page is printed', async () => {
     const all = await charts(3, 4);
     window.dispatchEvent(new Event('beforeprint'));
