@@ -10,6 +10,7 @@ type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 /** Which of many figures are shown: a page of them at a time, or as many as may be where no page can be turned. */
 export class Pages {
   private wanted = 0;
+  private list: readonly unknown[] | null = null;
   private readonly printing: Printing;
 
   constructor(
@@ -26,6 +27,13 @@ export class Pages {
   of(all: number, turns: boolean): PageOfRows {
     const whole = !turns || (this.printing.now && all <= MOST_AT_ONCE);
     return pageOf(all, whole ? MOST_AT_ONCE : this.size, whole ? 0 : this.wanted);
+  }
+
+  /** The same of a list; another one begins at its first page. */
+  among(list: readonly unknown[], turns: boolean): PageOfRows {
+    if (list !== this.list) this.begin();
+    this.list = list;
+    return this.of(list.length, turns);
   }
 
   /** Begins at the first page, as there is something else to show. */

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/dataset.js';
 import type {LayoutOptions} from '../../src/layout/displacement.js';
 import type {Font} from '../../src/layout/text.js';
@@ -9,9 +9,12 @@ import {indicators} from '../../src/model/indicators.js';
 import {describe} from '../../src/text/describe.js';
 import {formatExploration, formatFigures} from '../../src/text/explore.js';
 import {formatPlural} from '../../src/text/language.js';
-import {explorerMessages} from '../../src/text/messages/sections.js';
+import {explorerMessages, pagesMessages} from '../../src/text/messages/sections.js';
 import {DrawnChart} from '../chart/drawn-chart.js';
 import {figureItem} from '../chart/figure-item.js';
+import {pager} from '../chart/pager.js';
+import {pagerStyles} from '../chart/pager-styles.js';
+import {Pages} from '../chart/pages.js';
 import type {Picture} from '../chart/scene.js';
 import {choicesTemplate} from './choices.js';
 import {explorerScene, type ExplorerScene, type Group} from './drawing.js';
@@ -22,6 +25,10 @@ export type * from '../chart/events.js';
 
 /** Of the figures that are not drawn, so many are told one by one. */
 const TOLD = 12;
+/** The same of those that one mark stands for. */
+const OF_ONE = 50;
+/** So many rows of the table are shown at once. */
+const ROWS = 200;
 
 /**
  * Figures by any of their columns, with Observable Plot: a column across, one upward, one for colours and one for
@@ -66,7 +73,7 @@ export class Explorer extends DrawnChart {
     color: {},
     facet: {},
   };
-  static override styles = [DrawnChart.styles, colours, styles];
+  static override styles = [DrawnChart.styles, unsafeCSS(pagerStyles), colours, styles];
 
   /** What is drawn: `point`, `period` (each figure over its days), `count` (bars of how many figures), `total` (bars of people, where they add up). */
   mark: 'point' | 'period' | 'count' | 'total' = 'point';
@@ -85,6 +92,7 @@ export class Explorer extends DrawnChart {
   protected readonly defaultSeries = '';
   protected readonly embedded = dataset;
   private groups: ExplorerScene['groups'] = new Map();
+  private readonly pages = new Pages(this, ROWS, 'table');
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!explorerMarks.includes(this.mark)) {
@@ -174,7 +182,15 @@ export class Explorer extends DrawnChart {
 
   protected override renderTable(): TemplateResult {
     const {selected, exploration, activeDataset, language} = this;
-    return explorerTable(selected, this.headingText(), exploration, activeDataset, language);
+    const table = (figures: readonly Figure[]) =>
+      explorerTable(figures, this.headingText(), exploration, activeDataset, language);
+    // Bars are few, and of all figures.
+    if (exploration.mark === 'count' || exploration.mark === 'total') return table(selected);
+    const turns = this.interactive === 'full';
+    const place = this.pages.among(selected, turns);
+    const all = formatPlural(pagesMessages(language).figures, selected.length, language);
+    return html`${pager(place, all, language, turns ? {turn: this.pages.turn, waits: this.still !== null} : null)}
+    ${table(selected.slice(place.start, place.end))}`;
   }
 
   protected override optionLabel(id: string): string {
@@ -188,11 +204,10 @@ export class Explorer extends DrawnChart {
     const {figures, name, words} = group;
     const count = formatFigures(figures.length, language);
     const {option} = explorerMessages(language);
-    if (name === null)
-      return option(
-        count,
-        figures.map((figure) => describe(figure, activeDataset, language)),
-      );
+    if (name === null) {
+      const told = figures.slice(0, OF_ONE).map((figure) => describe(figure, activeDataset, language));
+      return option(count, [...told, ...this.beyond(figures, OF_ONE)]);
+    }
     return option(name, words === count ? [count] : [count, words!]);
   }
 
@@ -207,8 +222,15 @@ export class Explorer extends DrawnChart {
     return html`<p class="count">${name ?? count}</p>
       ${name === null ? nothing : html`<p>${words}</p>`}
       <ul class="told" role="list" id="beyond">
-        ${figures.map((figure) => figureItem(figure, null, activeDataset, language))}
+        ${figures.slice(0, OF_ONE).map((figure) => figureItem(figure, null, activeDataset, language))}
+        ${this.beyond(figures, OF_ONE).map((text) => html`<li>${text}</li>`)}
       </ul>`;
+  }
+
+  /** How many more there are than are told one by one; nothing where all are. */
+  private beyond({length}: readonly Figure[], told: number): readonly string[] {
+    const {language} = this;
+    return length > told ? [formatPlural(explorerMessages(language).more, length - told, language)] : [];
   }
 
   protected override choose(id: string): void {
@@ -220,10 +242,9 @@ export class Explorer extends DrawnChart {
   private tellUndrawn(undrawn: readonly Figure[]): readonly string[] {
     const {activeDataset, language} = this;
     if (!undrawn.length) return [];
-    const {undrawn: heading, more} = explorerMessages(language);
+    const {undrawn: heading} = explorerMessages(language);
     const told = undrawn.slice(0, TOLD).map((figure) => describe(figure, activeDataset, language));
-    const rest = undrawn.length - told.length;
-    return [`${heading}:`, ...told, ...(rest ? [formatPlural(more, rest, language)] : [])];
+    return [`${heading}:`, ...told, ...this.beyond(undrawn, TOLD)];
   }
 }
 

@@ -62,7 +62,6 @@ export class KeyFigures extends ChartElement {
   /** The figure whose evidence is open. */
   private opened: string | null = null;
   private readonly pages = new Pages(this, PAGE, '.strip');
-  private paged: readonly Figure[] = [];
 
   protected readonly tag = 'idlib-key-figures';
   readonly indicators = indicators;
@@ -76,9 +75,7 @@ export class KeyFigures extends ChartElement {
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
     const {language} = this;
     const turns = this.interactive === 'full';
-    if (figures !== this.paged) this.pages.begin();
-    this.paged = figures;
-    const place = this.pages.of(figures.length, turns);
+    const place = this.pages.among(figures, turns);
     const all = formatPlural(pagesMessages(language).figures, figures.length, language);
     return html`
       <ul class="strip" role="list">

@@ -37,7 +37,8 @@ export function explorerLayout(
   const {mark, x, y, color, facet} = exploration;
   const {direction} = language.messages;
   const write = nameWriter(dataset, language);
-  const drawn = figures.filter((figure) => hasPlace(figure, exploration, dataset));
+  const [drawn, undrawn]: [Figure[], Figure[]] = [[], []];
+  for (const figure of figures) (hasPlace(figure, exploration, dataset) ? drawn : undrawn).push(figure);
   const named = (column: Column | null, most: number): readonly Name[] =>
     column ? foldNames(namesOf(drawn, column, write, language), most, language) : [];
   const colours = named(color, COLOURS);
@@ -73,7 +74,7 @@ export function explorerLayout(
     fontSize: font.size,
     panels,
     colours: colours.map(({name}) => name),
-    undrawn: figures.filter((figure) => !drawn.includes(figure)),
+    undrawn,
   };
 }
 

@@ -12,6 +12,7 @@ import {INSET, across, axisTitle, columnsWithin, namesAcross, namesDown, proseLi
 import type {Axis, Panel, Spot} from './geometry.js';
 import {foldNames, indexOf, namesOf, type Name} from './names.js';
 import {placer} from './place.js';
+import {together} from './together.js';
 
 const RADIUS = 5.5;
 const SEVERAL = 9;
@@ -123,22 +124,6 @@ function spotsOf(
       label: [],
     };
   });
-}
-
-/** Figures whose marks would hide each other, by the first of them. */
-function together(
-  figures: readonly Figure[],
-  at: (figure: Figure) => readonly [number, number],
-  near: number,
-): Figure[][] {
-  const places: {readonly x: number; readonly y: number; readonly own: Figure[]}[] = [];
-  for (const figure of figures) {
-    const [x, y] = at(figure);
-    const place = places.find((other) => Math.hypot(other.x - x, other.y - y) < near);
-    if (place) place.own.push(figure);
-    else places.push({x, y, own: [figure]});
-  }
-  return places.map(({own}) => own);
 }
 
 function boxAround({at: [x, y], radius}: Pick<Spot, 'at' | 'radius'>): Box {
