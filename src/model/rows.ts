@@ -31,7 +31,7 @@ type Readers = Readonly<Record<Field['type'], (value: unknown) => Row[string]>>;
  * objects that are filled by names which are only known then take ten times as long.
  */
 export interface RowMaker {
-  /** The columns in which letters may stand that the schema does not name. */
+  /** The columns of which the schema does not name every letter that may stand there, and how many may. */
   readonly texts: readonly string[];
   /** Reads the columns of the table, each as the reader of its type does; of others, nothing. */
   readonly read: (raw: RawRow, readers: Readers) => Row;

@@ -88,11 +88,11 @@ export function tableShape({name, schema}: Resource<TableName>): TableShape {
   };
 }
 
-/** The columns in which letters may stand that the schema of a row does not name. */
+/** The columns of which the schema of a row does not name every letter that may stand there, and how many may. */
 export function textsOf({schema}: Resource<TableName>): string[] {
   const texts = schema.fields.filter(({type, constraints: {enum: values, pattern = '.'} = {}}) => {
-    // A pattern that admits whatever letter has a dot for it.
-    return type === 'string' && !values && /(?<!\\)\./.test(pattern);
+    // A pattern that admits whatever letter, or any number of them, has one of these signs.
+    return type === 'string' && !values && /[.*+]/.test(pattern);
   });
   return texts.map(({name}) => name);
 }

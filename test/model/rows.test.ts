@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {makers} from '../../src/generated/makers.js';
 import {shapes} from '../../src/generated/shapes.js';
 import {tableNames} from '../../src/model/parse.js';
-import {camelCase, readRow, toRow, type RawRow} from '../../src/model/rows.js';
+import {camelCase, readRow, rowProblems, toRow, type RawRow} from '../../src/model/rows.js';
 
 const places = (raw: RawRow) => readRow(raw, shapes.places.types, makers.places);
 
@@ -60,11 +60,18 @@ describe('the maker of the rows of each table', () => {
 });
 
 describe('the texts of a table', () => {
-  it('are the columns whose schema lets any letter stand', () => {
+  it('are the columns whose schema lets any letter stand, or any number of them', () => {
     assert.deepEqual(
       makers.figures.texts,
-      ['report', 'group', 'place', 'value_verbatim', 'scenario', 'source', 'series', 'note'],
-      'not those of a list of words, nor those of a pattern that names its letters',
+      ['id', 'report', 'group', 'place', 'value_verbatim', 'scenario', 'source', 'basis', 'series', 'note'],
+      'not those of a list of words, nor those of a pattern that names its letters and how many',
     );
+  });
+
+  it('are not longer than a text may be, where a pattern would let them', () => {
+    const problems = (id: string) =>
+      rowProblems(() => true, makers.figures, readRow({id}, shapes.figures.types, makers.figures), 'figures', 0);
+    assert.deepEqual(problems('a'.repeat(5000)), []);
+    assert.equal(problems('a'.repeat(5001))[0]?.expected, 'at most 5000 letters');
   });
 });
