@@ -6,6 +6,7 @@ import {rowsOf} from '../../src/formats/json.js';
 import {DatasetError, type Problem} from '../../src/model/error.js';
 import type {Row} from '../../src/model/rows.js';
 import {dataset} from '../embedded.js';
+import {processorTime} from '../processor-time.js';
 
 const readings: readonly (readonly [fact: string, text: string, rows: readonly object[]])[] = [
   ['a plain row', 'id,note\na,b\n', [{id: 'a', note: 'b'}]],
@@ -67,9 +68,9 @@ describe('parseCsv', () => {
   });
 
   it('stops at a thousand rows that are none', () => {
-    const start = performance.now();
-    assert.equal(problemsOf(`id,note${'\n'.repeat(8e6)}`).length, 1000);
-    assert.ok(performance.now() - start < 2000);
+    const text = `id,note${'\n'.repeat(8e6)}`;
+    const took = processorTime(() => assert.equal(problemsOf(text).length, 1000));
+    assert.ok(took < 2000, `${took} ms`);
   });
 
   it('keeps a column named __proto__ a column', () => {

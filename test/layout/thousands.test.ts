@@ -6,6 +6,7 @@ import {mapLayout} from '../../src/layout/map/map.js';
 import {timelineLayout} from '../../src/layout/timeline/timeline.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {dataset, english} from '../embedded.js';
+import {processorTime} from '../processor-time.js';
 
 const DAY = 86_400_000;
 
@@ -44,18 +45,12 @@ function optionsOf(data: Dataset) {
   return {dataset: data, language: english, width: 900};
 }
 
-function took(act: () => unknown): number {
-  const start = performance.now();
-  act();
-  return performance.now() - start;
-}
-
 describe('the layout of thousands of figures', () => {
   for (const [name, layout] of Object.entries(layouts)) {
     it(`of ${name} takes a time that grows with their number, not with its square`, () => {
       const [some, eight] = [many(1000), many(8000)];
       layout(some);
-      const [once, later] = [took(() => layout(some)), took(() => layout(eight))];
+      const [once, later] = [processorTime(() => layout(some)), processorTime(() => layout(eight))];
       // Eight times for a time that grows along, 64 times for one that grows with the square.
       assert.ok(later < 28 * Math.max(once, 30), `${once.toFixed()} ms, then ${later.toFixed()} ms`);
     });

@@ -7,6 +7,7 @@ import type {Cell, DensityGeometry} from '../../../src/layout/density/geometry.j
 import {pointsOf, type Points} from '../../../src/layout/density/points.js';
 import type {Dataset, Figure} from '../../../src/model/figure.js';
 import {dataset, english as language, figure} from '../../embedded.js';
+import {processorTime} from '../../processor-time.js';
 import {languages, madeUp, madeUpCasualties, sizes, type Size} from '../figures.js';
 
 const DAY = 86_400_000;
@@ -199,11 +200,7 @@ describe('densityLayout', () => {
           on(new Date(Date.UTC(2011) + ((index * 31) % 3650) * DAY).toISOString().slice(0, 10), (index * 7919) % 3000),
         ),
       );
-    const took = (data: Dataset) => {
-      const start = performance.now();
-      laidOut(data);
-      return performance.now() - start;
-    };
+    const took = (data: Dataset) => processorTime(() => laidOut(data));
     const [some, eight] = [many(10_000), many(80_000)];
     took(some);
     const [once, later] = [took(some), took(eight)];
