@@ -2,9 +2,12 @@ import {defaultReporter} from '@web/test-runner';
 import {junitReporter} from '@web/test-runner-junit-reporter';
 import {tsImport} from 'tsx/esm/api';
 
-const {bundledPlugin, chooseEngines, mediaPlugin} = await tsImport('./test/engines/engines.ts', import.meta.url);
+const {bundledPlugin, chooseEngines, mediaPlugin, outcomeReporter} = await tsImport(
+  './test/engines/engines.ts',
+  import.meta.url,
+);
 
-const {ENGINES, CI} = process.env;
+const {ENGINES, CI, RESULTS = 'first'} = process.env;
 const engines = chooseEngines(ENGINES, CI === 'true');
 
 const tests = 'test/components/**/*.test.ts';
@@ -16,9 +19,13 @@ export default {
   concurrentBrowsers: 3,
   // WebKit draws without a graphics card, beside two other engines.
   testFramework: {config: {timeout: 20_000}},
-  testsFinishTimeout: 240_000,
+  // Of a whole file: no machine on which its tests are in time should be too slow for it.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 480_000,
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
-    junitReporter({outputPath: 'test-results/browser.xml'}),
+    junitReporter({outputPath: `test-results/browser/${RESULTS}.xml`}),
+    outcomeReporter(`test-results/browser/${RESULTS}.json`),
   ],
 };

@@ -1,13 +1,17 @@
 /** Counts what passed, failed and was skipped, on Node, in each engine, in WordPress and in apps, from what the runners wrote. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 
 /** @returns {{passed: number, failed: number, skipped: string[]}} */
 const none = () => ({passed: 0, failed: 0, skipped: []});
 const runs = new Map(['Node', ...process.argv.slice(2)].map((name) => [name, none()]));
 
+const browsers = 'test-results/browser';
+/** What was run in browsers: first all, then in each engine what it had been broken off in. */
+const written = existsSync(browsers) ? readdirSync(browsers).map((name) => `${browsers}/${name}`) : [];
+
 for (const [file, runner] of [
   ['test-results/node.xml', 'Node'],
-  ['test-results/browser.xml', ''],
+  ...written.filter((file) => file.endsWith('.xml')).map((file) => [file, '']),
   ['test-results/wordpress.xml', 'WordPress'],
   ['test-results/apps.xml', 'Apps'],
 ]) {
@@ -24,6 +28,17 @@ for (const [file, runner] of [
       else if (/<skipped\b/.test(rest)) run.skipped.push(name);
       else run.passed++;
     }
+  }
+}
+
+/** Files whose tests no report tells of, as an engine did not get to their end, nor did it when they were run again. */
+for (const file of written.filter((name) => name.endsWith('.json'))) {
+  for (const {engine, file: lost} of JSON.parse(readFileSync(file, 'utf8')).interrupted) {
+    const again = written.includes(`${browsers}/again-${engine}.json`);
+    if (again && file.endsWith('/first.json')) continue;
+    console.log(`${engine} did not get to the end of ${lost}`);
+    if (!runs.has(engine)) runs.set(engine, none());
+    runs.get(engine).failed++;
   }
 }
 

@@ -7,6 +7,7 @@ import {programs, WebKitLauncher} from './webkit.js';
 
 export {bundledPlugin} from './bundled.js';
 export {mediaPlugin} from './media.js';
+export {outcomeReporter} from './outcome.js';
 
 /** A browser engine that the elements are tested in. */
 export interface Engine {

@@ -61,15 +61,18 @@ export class Window {
    * display, as without a window manager that is what gives it the focus.
    */
   async resize(width: number, height: number): Promise<void> {
-    const around = await this.run('return [outerWidth - innerWidth, outerHeight - innerHeight]');
-    const [across, down] = around as [number, number];
     const [x, y] = [Math.round((screenSize.width - width) / 2), Math.round((screenSize.height - height) / 2)];
-    await this.#post('window/rect', {x, y, width: width + across, height: height + down});
-    // The page follows its window in its own time.
-    const deadline = Date.now() + 3000;
-    for (let size = ''; size !== `${width},${height}`;) {
+    const deadline = Date.now() + 10_000;
+    for (let size = ''; size !== `${width},${height},true`;) {
       if (Date.now() > deadline) throw new Error(`the page is ${size}, not ${width},${height}`);
-      size = String(await this.run('return [innerWidth, innerHeight]'));
+      const around = await this.run('return [outerWidth - innerWidth, outerHeight - innerHeight]');
+      const [across, down] = around as [number, number];
+      await this.#post('window/rect', {x, y, width: width + across, height: height + down});
+      // The page follows its window in its own time: what was around it a moment ago may be of another size by now.
+      const layout = `matchMedia('(width: ${width}px) and (height: ${height}px)').matches`;
+      for (let tries = 0; tries < 50 && size !== `${width},${height},true`; tries++) {
+        size = String(await this.run(`return [innerWidth, innerHeight, ${layout}]`));
+      }
     }
   }
 
