@@ -20,9 +20,9 @@ export default {
   // WebKit draws without a graphics card, beside two other engines.
   testFramework: {config: {timeout: 20_000}},
   // Of a whole file: no machine on which its tests are in time should be too slow for it.
-  browserStartTimeout: 120_000,
-  testsStartTimeout: 120_000,
-  testsFinishTimeout: 480_000,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
     junitReporter({outputPath: `test-results/browser/${RESULTS}.xml`}),
