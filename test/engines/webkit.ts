@@ -42,6 +42,8 @@ async function openWebKit(): Promise<WebKit> {
   const port = await freePort();
   const driver = startProgram(programs.WebKitWebDriver!, [`--port=${port}`], {
     DISPLAY: `:${number}`,
+    // Without a graphics card, layers only take time, and what draws them crashed now and then.
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
     XDG_CONFIG_HOME: settings,
   });
