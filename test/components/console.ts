@@ -1,3 +1,5 @@
+import './axe.js';
+
 /** A message on the console that a test does not expect fails it. Import this in every test file of elements. */
 const said: string[] = [];
 const loud = ['warn', 'error', 'info', 'log', 'debug'] as const;
