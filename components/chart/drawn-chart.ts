@@ -75,7 +75,6 @@ export abstract class DrawnChart extends ChartElement {
     const focused = (this.renderRoot as ShadowRoot).activeElement;
     this.cursor.hold(() => {
       super.update(changed);
-      this.onScreen.update(this.renderRoot.querySelector(':not(.paper) > .drawing > svg'));
       this.showStates();
       if (focused?.id && !focused.isConnected) this.focusOn(focused.id);
     });

@@ -1,5 +1,5 @@
-import {render, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {asMarkup, asOne, asSvgMarkup, markupOf} from './markup.js';
+import type {SVGTemplateResult} from 'lit';
+import {asMarkup, asOne, asSvgMarkup, markupOf, nodesOf} from './markup.js';
 import {figureTemplate, pictureTemplate, type Drawing} from './picture.js';
 import type {Scene} from './scene.js';
 
@@ -8,54 +8,38 @@ export class LivePicture {
   private scene: Scene | null = null;
   /** What the picture is around its pieces. */
   private frame = '';
-  private template: TemplateResult | null = null;
-  /** The background and the figures: as they are in the template, in the page, and as they are to be. */
-  private made: readonly SVGTemplateResult[] = [];
-  private shown: readonly SVGTemplateResult[] = [];
-  private wanted: readonly SVGTemplateResult[] = [];
+  /** Its background and its figures, as they stand in it. */
+  private pieces: readonly SVGTemplateResult[] = [];
   private picture: Element | null = null;
 
-  /** The template of a scene; the same as before where only pieces of it are others. `update` must follow. */
-  of(scene: Scene, drawing: Drawing): TemplateResult {
-    if (scene === this.scene) return this.template!;
+  /** The picture of a scene: the same element as before where only pieces of it are others. */
+  of(scene: Scene, drawing: Drawing): Element {
+    if (scene === this.scene) return this.picture!;
     this.scene = scene;
     const figures = scene.figures.map((figure) => asSvgMarkup(figureTemplate(figure, drawing)));
-    this.wanted = [asSvgMarkup(scene.background), ...figures];
+    const pieces = [asSvgMarkup(scene.background), ...figures];
     const ids = scene.figures.map(({id}) => id);
     const frame = markupOf(pictureTemplate(scene, drawing, ids, ''));
-    if (frame !== this.frame) {
-      this.frame = frame;
-      this.made = this.wanted;
-      this.template = asMarkup(pictureTemplate(scene, drawing, figures, this.wanted[0]));
-    }
-    return this.template!;
+    if (frame === this.frame) this.exchange(pieces);
+    else this.picture = nodesOf(asMarkup(pictureTemplate(scene, drawing, figures, pieces[0]))).firstElementChild;
+    this.frame = frame;
+    this.pieces = pieces;
+    return this.picture!;
   }
 
-  /** Exchanges what is another in the picture that stands in the page now; not in one that was written before. */
-  update(picture: Element | null): void {
-    if (!this.template) return;
-    if (picture !== this.picture) this.shown = this.made;
-    this.picture = picture;
-    if (!picture || this.shown === this.wanted) return;
-    const [background, ...figures] = this.wanted;
-    if (differ(background!, this.shown[0]!)) picture.firstElementChild!.replaceChildren(nodesOf(background!));
-    const others = figures.flatMap((figure, index) => (differ(figure, this.shown[index + 1]!) ? [index] : []));
-    if (others.length) {
-      const drawn = picture.querySelectorAll('.figure');
-      // Parsed together, as to begin takes longer than to parse one of them.
-      const fresh = [...nodesOf(asOne(others.map((index) => figures[index]!))).children];
-      for (const [at, index] of others.entries()) drawn[index]!.replaceWith(fresh[at]!);
-    }
-    this.shown = this.wanted;
+  /** Exchanges what is another. */
+  private exchange([background, ...figures]: readonly SVGTemplateResult[]): void {
+    const [behind, ...before] = this.pieces;
+    if (differ(background!, behind!)) this.picture!.firstElementChild!.replaceChildren(nodesOf(background!));
+    const others = figures.flatMap((figure, index) => (differ(figure, before[index]!) ? [index] : []));
+    if (!others.length) return;
+    const drawn = this.picture!.querySelectorAll('.figure');
+    // Parsed together, as to begin takes longer than to parse one of them.
+    const fresh = [...nodesOf(asOne(others.map((index) => figures[index]!))).children];
+    for (const [at, index] of others.entries()) drawn[index]!.replaceWith(fresh[at]!);
   }
 }
 
 function differ(one: SVGTemplateResult, other: SVGTemplateResult): boolean {
   return one.strings[0] !== other.strings[0];
-}
-
-function nodesOf(template: SVGTemplateResult): DocumentFragment {
-  const nodes = document.createDocumentFragment();
-  render(template, nodes);
-  return nodes;
 }

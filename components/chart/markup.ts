@@ -1,4 +1,4 @@
-import {nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {nothing, render, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {escapeHtml} from '../../src/text/html.js';
 
 /**
@@ -33,6 +33,16 @@ export function asOne(templates: readonly SVGTemplateResult[]): SVGTemplateResul
 /** Elements that something else has drawn, as a template of SVG. */
 export function copyOf(elements: readonly Element[]): SVGTemplateResult {
   return ofMarkup(elements.map(({outerHTML}) => outerHTML).join(''), SVG) as SVGTemplateResult;
+}
+
+/** Has Lit take the nodes of a template as they were parsed: a copy is of use to what is drawn again. */
+const uncopied = {creationScope: {importNode: <T extends Node>(node: T): T => node}};
+
+/** The nodes of a template that one of these gave, and that is drawn nowhere else. */
+export function nodesOf(template: Template): DocumentFragment {
+  const nodes = document.createDocumentFragment();
+  render(template, nodes, uncopied);
+  return nodes;
 }
 
 type Template = TemplateResult | SVGTemplateResult;

@@ -1,7 +1,7 @@
 import {html, nothing, render, svg, type TemplateResult} from 'lit';
 import '../console.js';
 import {expect} from '@open-wc/testing';
-import {asMarkup, copyOf, stableMarkup} from '../../../components/chart/markup.js';
+import {asMarkup, asOne, asSvgMarkup, copyOf, nodesOf, stableMarkup} from '../../../components/chart/markup.js';
 
 /** What is drawn of a template, without what Lit keeps in mind and without blanks between tags. */
 function drawn(template: TemplateResult): string {
@@ -33,6 +33,20 @@ describe('a template as markup', () => {
     const host = document.createElement('div');
     render(asMarkup(html`<svg>${svg`<text x=${1}>${'word'}</text>`}</svg>`), host);
     expect(host.querySelector('text')).to.be.instanceOf(SVGTextElement);
+  });
+
+  it('is given as nodes of the page, of SVG and of HTML', () => {
+    const marks = [1, 2].map((x) => asSvgMarkup(svg`<rect x=${x}/>`));
+    const [first, second] = nodesOf(asOne(marks)).children;
+    expect([first, second].map((rect) => rect!.outerHTML)).to.deep.equal([
+      '<rect x="1"></rect>',
+      '<rect x="2"></rect>',
+    ]);
+    expect(second).to.be.instanceOf(SVGRectElement);
+    const host = document.createElement('div');
+    host.append(nodesOf(asMarkup(html`<svg>${svg`<text x=${1}>${hostile}</text>`}</svg>`)));
+    const {firstElementChild: text, ownerDocument} = host.firstElementChild!;
+    expect([text!.textContent, ownerDocument === document]).to.deep.equal([hostile, true]);
   });
 
   it('leaves what is drawn in its place when it is drawn again', () => {
