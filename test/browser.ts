@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import {launch, type Browser, type LaunchOptions} from 'puppeteer-core';
 
 /** How to start a browser, for every runner that needs one. */
 export interface BrowserLaunch {
@@ -41,4 +42,24 @@ export async function findBrowser(): Promise<BrowserLaunch> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const {default: chromium} = await import('@sparticuz/chromium');
   return {executablePath: await chromium.executablePath(), args: [...chromium.args, ...args]};
+}
+
+/** How often a browser is started at the most. */
+const TRIES = 3;
+
+/**
+ * Starts a browser without a window, with further options than `findBrowser` gives. One that ends while it starts is started again, and that is told: it happens once in
+ * some hundred times on a busy machine, and says nothing of what is tested.
+ */
+export async function openBrowser(more: LaunchOptions = {}, start: typeof launch = launch): Promise<Browser> {
+  const {executablePath, args: own} = await findBrowser();
+  const options = {headless: true, ...more, executablePath, args: [...own, ...(more.args ?? [])]};
+  for (let tries = 1; ; tries++) {
+    try {
+      return await start(options);
+    } catch (error) {
+      if (tries === TRIES) throw error;
+      console.log(`${String(error).split('\n', 1)[0]} It is started once more.`);
+    }
+  }
 }

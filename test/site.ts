@@ -1,10 +1,10 @@
 import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
-import {launch, type Browser, type Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import sirv from 'sirv';
 import {dist} from '../src/build/paths.js';
-import {findBrowser} from './browser.js';
+import {openBrowser} from './browser.js';
 
 /** The strictest policy that the elements promise to work under. */
 export const strictPolicy = [
@@ -81,7 +81,7 @@ export async function openSite(others: Readonly<Record<string, URL>> = {}): Prom
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   // A page that is gone back to may come from memory, as it does for readers.
   const ignoreDefaultArgs = ['--disable-back-forward-cache'];
-  const browser = await launch({...(await findBrowser()), ignoreDefaultArgs, headless: true});
+  const browser = await openBrowser({ignoreDefaultArgs});
 
   return {
     browser,

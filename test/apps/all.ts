@@ -1,8 +1,8 @@
 /** Every app of `demo/apps/`: installed from the packed package, checked, built, served and used in a browser. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launch, type Browser} from 'puppeteer-core';
-import {findBrowser} from '../browser.js';
+import type {Browser} from 'puppeteer-core';
+import {openBrowser} from '../browser.js';
 import {facts} from './facts.js';
 import {host, type Host} from './host.js';
 import {apps} from './list.js';
@@ -15,7 +15,7 @@ let workshop: Workshop;
 let browser: Browser;
 before(async () => {
   workshop = openWorkshop();
-  browser = await launch({...(await findBrowser()), headless: true});
+  browser = await openBrowser();
 });
 after(async () => {
   await browser.close();

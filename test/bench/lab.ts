@@ -1,6 +1,6 @@
 /** A browser in which one page at a time is measured: in a context of its own, with nothing cached, at a set speed. */
-import {launch, type Browser, type CDPSession, type Page} from 'puppeteer-core';
-import {findBrowser} from '../browser.js';
+import type {Browser, CDPSession, Page} from 'puppeteer-core';
+import {openBrowser} from '../browser.js';
 import type {Site} from './site.js';
 
 const PATIENCE = 60_000;
@@ -24,10 +24,9 @@ export interface Lab {
 }
 
 export async function openLab(site: Site): Promise<Lab> {
-  const found = await findBrowser();
   // Input comes when it is sent, not at the next frame, and a heap is told to the byte.
-  const args = [...found.args, '--enable-precise-memory-info', '--disable-renderer-backgrounding'];
-  const start = () => launch({...found, args, headless: true, protocolTimeout: PATIENCE});
+  const args = ['--enable-precise-memory-info', '--disable-renderer-backgrounding'];
+  const start = () => openBrowser({args, protocolTimeout: PATIENCE});
   let browser: Browser = await start();
   return {
     site,

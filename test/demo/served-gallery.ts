@@ -1,12 +1,12 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
-import {launch, type Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import sirv from 'sirv';
 import {elements} from '../../demo/elements.js';
 import {pageFiles} from '../../demo/pages.js';
 import {dist} from '../../src/build/paths.js';
-import {findBrowser} from '../browser.js';
+import {openBrowser} from '../browser.js';
 import {strictPolicy} from '../site.js';
 import {walk} from '../walk.js';
 
@@ -51,8 +51,7 @@ export async function openGallery(): Promise<Gallery> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
-  const found = await findBrowser();
-  const browser = await launch({...found, args: [...found.args], headless: true});
+  const browser = await openBrowser();
   const mayCopy = ['clipboard-read', 'clipboard-sanitized-write'] as const;
   await browser.defaultBrowserContext().overridePermissions(origin, [...mayCopy]);
 

@@ -4,14 +4,14 @@ import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import {dataset} from '../../src/generated/dataset.js';
 import type {Dataset} from '../../src/model/figure.js';
 import {toPNG, toSVG} from '../../src/static/index.js';
 import {letter} from '../../src/static/lettering.js';
 import {rasterize} from '../../src/static/raster.js';
 import {facesOf} from '../../src/static/type.js';
-import {findBrowser} from '../browser.js';
+import {openBrowser} from '../browser.js';
 
 const ref = 'displaced-400000-un-2019';
 const {resolve} = createRequire(import.meta.url);
@@ -100,7 +100,7 @@ describe('the letters of an image', () => {
   let browser: Browser;
   let page: Page;
   before(async () => {
-    browser = await puppeteer.launch({...(await findBrowser()), headless: true});
+    browser = await openBrowser();
     page = await browser.newPage();
     await page.setContent('<body style="margin: 0"></body>');
     for (const [style, weight] of [

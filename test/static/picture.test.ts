@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import {dataset} from '../../src/generated/dataset.js';
 import type {Dataset} from '../../src/model/figure.js';
 import {elements} from '../../src/static/elements.js';
 import {toSVG, type Attributes} from '../../src/static/index.js';
-import {findBrowser} from '../browser.js';
+import {openBrowser} from '../browser.js';
 
 const tags = Object.keys(elements).filter((tag) => tag !== 'idlib-dashboard');
 const languages = ['en', 'ar', 'fr'];
@@ -128,7 +128,7 @@ describe('toSVG', () => {
     let browser: Browser;
     let page: Page;
     before(async () => {
-      browser = await puppeteer.launch({...(await findBrowser()), headless: true});
+      browser = await openBrowser();
       page = await browser.newPage();
     });
     after(() => browser.close());

@@ -6,9 +6,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import {launch, type Browser} from 'puppeteer-core';
+import type {Browser} from 'puppeteer-core';
 import {plugin} from '../../src/build/paths.js';
-import {findBrowser} from '../browser.js';
+import {openBrowser} from '../browser.js';
 import {findProgram, start} from './programs.js';
 
 const run = promisify(execFile);
@@ -52,7 +52,7 @@ export async function openWordPress(): Promise<WordPress> {
     const installed = await run(findProgram('php'), [...options, join(root, 'install.php')]);
     const passwords = JSON.parse(installed.stdout) as Record<Role, string>;
     stops.push(await startServer(root, origin));
-    const browser = await launch({...(await findBrowser()), headless: true});
+    const browser = await openBrowser();
     stops.push(() => browser.close());
 
     const ask = async <Answer>(path: string, as: Role, body?: object): Promise<Answer> => {
