@@ -15,13 +15,14 @@ export class LivePicture {
   /** The picture of a scene: the same element as before where only pieces of it are others. */
   of(scene: Scene, drawing: Drawing): Element {
     if (scene === this.scene) return this.picture!;
-    this.scene = scene;
     const figures = scene.figures.map((figure) => asSvgMarkup(figureTemplate(figure, drawing)));
     const pieces = [asSvgMarkup(scene.background), ...figures];
     const ids = scene.figures.map(({id}) => id);
     const frame = markupOf(pictureTemplate(scene, drawing, ids, ''));
     if (frame === this.frame) this.exchange(pieces);
     else this.picture = nodesOf(asMarkup(pictureTemplate(scene, drawing, figures, pieces[0]))).firstElementChild;
+    // Only now: what could not be drawn is tried again.
+    this.scene = scene;
     this.frame = frame;
     this.pieces = pieces;
     return this.picture!;

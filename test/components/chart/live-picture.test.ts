@@ -1,4 +1,6 @@
+import {svg} from 'lit';
 import '../console.js';
+import {LivePicture} from '../../../components/chart/live-picture.js';
 import {chart, expect, find, headline, html, options, settled} from '../displacement-chart/chart.js';
 import type {DisplacementChart} from '../../../components/displacement-chart/displacement-chart.js';
 import {dataset} from '../../../src/generated/dataset.js';
@@ -66,5 +68,35 @@ describe('a picture in a page', () => {
     await toggle();
     expect(picture(element).textContent).to.contain('420,000').and.not.to.contain('410,000');
     expect(shown(element)).to.equal(await anew(element));
+  });
+
+  it('is tried again where it could not be drawn', () => {
+    const box = {x: 0, y: 0, width: 10, height: 10};
+    const one = {
+      id: 'one',
+      figures: ['one'],
+      targets: [box],
+      focus: box,
+      mark: svg`<circle r="2"/>`,
+      words: svg`<text>1</text>`,
+    };
+    const scene = {
+      width: 100,
+      height: 50,
+      fontSize: 13,
+      background: svg`<path d="M0 0h9"/>`,
+      figures: [one],
+      key: [],
+      cuts: [],
+    };
+    const how = {label: 'Figures', live: true, named: true, highlighted: new Set<string>()};
+    const live = new LivePicture();
+    const labelOf = () => {
+      throw new Error('no words');
+    };
+    expect(() => live.of(scene, {...how, labelOf})).to.throw('no words');
+    const drawn = live.of(scene, {...how, labelOf: () => 'One'});
+    expect(drawn.querySelector('#one')!.getAttribute('aria-label')).to.equal('One');
+    expect(live.of(scene, {...how, labelOf: () => 'One'})).to.equal(drawn);
   });
 });
