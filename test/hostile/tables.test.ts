@@ -10,8 +10,8 @@ import {tables, tablesWith} from '../model/tables.js';
 import {processorTime, since} from '../processor-time.js';
 import {allowedLetters, refusedLetters, unspeakable} from './letters.js';
 
-/** Milliseconds of a processor: far more than any of these takes, and far less than if all were compared with all. */
-const PATIENCE = 10_000;
+/** Milliseconds of a processor: more than any of these takes, and far less than if all were compared with all. */
+const PATIENCE = 4000;
 
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({length: count}, (_, i) => make(i));
 

@@ -175,7 +175,7 @@ describe('many figures', () => {
     const took = processorTime(() => (summary = formatSummary(dataset.figures, dataset, english)));
     assert.match(summary, words);
     // Looking at each pair takes some minutes.
-    assert.ok(took < 5000, `${took} ms`);
+    assert.ok(took < 3000, `${took} ms`);
   };
   const dayOf = (index: number) => new Date(Date.UTC(2010, 0, 1 + 2 * index)).toISOString().slice(0, 10);
 

@@ -51,7 +51,7 @@ describe('English on an element of the embedded dataset', () => {
   for (const [tag, opens] of Object.entries(acts)) {
     it(`needs no Intl object of ${tag}, at any width, nor for what a figure opens into`, async () => {
       const names = await made(async () => {
-        for (const width of [280, 375, 500, 700, 1024, 1600]) {
+        for (const width of [280, 320, 375, 414, 500, 600, 700, 768, 900, 1024, 1280, 1600]) {
           const element = await draw(tag, width, {controls: 'table'});
           expect(element.renderRoot.textContent.length).to.be.above(100);
           const control = element.renderRoot.querySelector<HTMLElement | SVGElement>(opens)!;
