@@ -63,14 +63,15 @@ export class Window {
   async resize(width: number, height: number): Promise<void> {
     const [x, y] = [Math.round((screenSize.width - width) / 2), Math.round((screenSize.height - height) / 2)];
     const deadline = Date.now() + 10_000;
-    for (let size = ''; size !== `${width},${height},true`;) {
-      if (Date.now() > deadline) throw new Error(`the page is ${size}, not ${width},${height}`);
+    const layout = `matchMedia('(width: ${width}px) and (height: ${height}px)').matches`;
+    const wanted = `${width},${height},true`;
+    for (let size = ''; size !== wanted;) {
+      if (Date.now() > deadline) throw new Error(`the page is ${size}, not ${wanted}`);
       const around = await this.run('return [outerWidth - innerWidth, outerHeight - innerHeight]');
       const [across, down] = around as [number, number];
       await this.#post('window/rect', {x, y, width: width + across, height: height + down});
       // The page follows its window in its own time: what was around it a moment ago may be of another size by now.
-      const layout = `matchMedia('(width: ${width}px) and (height: ${height}px)').matches`;
-      for (let tries = 0; tries < 50 && size !== `${width},${height},true`; tries++) {
+      for (let tries = 0; tries < 50 && size !== wanted; tries++) {
         size = String(await this.run(`return [innerWidth, innerHeight, ${layout}]`));
       }
     }
