@@ -1,4 +1,4 @@
-import {fixture} from '@open-wc/testing';
+import {fixture, waitUntil} from '@open-wc/testing';
 import {html, type LitElement} from 'lit';
 import '../../../components/elements.js';
 import '../console.js';
@@ -30,7 +30,8 @@ async function draw(tag: string, width: number, attributes: Readonly<Record<stri
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   await fixture(html`<div lang="en" style="width: ${width}px">${element}</div>`);
   element.scrollIntoView();
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  // It is drawn as it comes near, of which an engine may tell some frames later.
+  await waitUntil(() => element.renderRoot?.textContent.trim(), `${tag} is drawn`);
   await element.updateComplete;
   return element;
 }
