@@ -1,6 +1,6 @@
 import {boundKindOf} from '../model/bound.js';
 import type {Dataset, Figure} from '../model/figure.js';
-import {hasPeriod, periodOf, possiblePeriod} from '../model/period.js';
+import {daySpokenFor, periodOf, possiblePeriod} from '../model/period.js';
 import {boxOf, type Box} from './box.js';
 import type {Bound, Mark} from './geometry.js';
 import type {Scale} from './scale.js';
@@ -35,14 +35,13 @@ function levelsOf({value, valueLow, valueHigh}: Figure): number[] {
 export function reportedMark(figure: Figure, dataset: Dataset, frame: Frame): Mark {
   const ys = levelsOf(figure).map(frame.value);
   const y = frame.value(levelOf(figure)!);
-  const told = hasPeriod(figure);
   const {start, end} = periodOf(figure);
   const [first, last] = possiblePeriod(figure, dataset);
   const x1 = first === null ? frame.left : frame.time(first);
   const x2 = last === null ? frame.right : frame.time(last);
-  // A period known to the week still speaks for its middle day; a longer one is only over at its end.
-  const day = told && figure.referencePeriodEndAccuracy === 'week' ? (end![0] + end![1]) / 2 : last;
-  const x = told ? frame.time(day!) : (x1 + x2) / 2;
+  const day = daySpokenFor(figure, dataset);
+  const told = day !== null;
+  const x = day === null ? (x1 + x2) / 2 : frame.time(day);
   return {
     figure: figure.id,
     period: told

@@ -12,16 +12,20 @@ export interface Period {
 
 /** What is known of the days that a figure counts. A stock has an end only: the day it speaks for. */
 export function periodOf(figure: Figure): Period {
-  return {
-    start: spanOf(figure.referencePeriodStart, figure.referencePeriodStartAccuracy),
-    end: spanOf(figure.referencePeriodEnd, figure.referencePeriodEndAccuracy),
-  };
+  const {referencePeriodStart: first, referencePeriodStartAccuracy: accuracy} = figure;
+  const start = spanOf(first, accuracy);
+  // Most events are of one day, which is then looked up once.
+  const isOne = first === figure.referencePeriodEnd && accuracy === figure.referencePeriodEndAccuracy;
+  return {start, end: isOne ? start : spanOf(figure.referencePeriodEnd, figure.referencePeriodEndAccuracy)};
 }
 
 /** Whether both ends of a flow, or the day of a stock, are told. */
 export function hasPeriod(figure: Figure): boolean {
-  const {start, end} = periodOf(figure);
-  return end !== null && (figure.measureType === 'stock' || start !== null);
+  return isTold(figure, periodOf(figure));
+}
+
+function isTold({measureType}: Figure, {start, end}: Period): boolean {
+  return end !== null && (measureType === 'stock' || start !== null);
 }
 
 /** The first and last day of a figure whose period is known. */
@@ -52,9 +56,25 @@ export function possiblePeriod(figure: Figure, dataset: Dataset): readonly [numb
   if (figure.status === 'projected') return [ownStart?.[0] ?? published?.[0] ?? null, end?.[1] ?? null];
   const related = ownStart && end ? [] : relatedPeriods(figure, dataset);
   const first = ownStart?.[0] ?? min(related, (period) => period.start?.[0]);
-  const told = end?.[1] ?? max(related, (period) => period.end?.[1]) ?? Infinity;
-  const last = Math.min(told, published?.[1] ?? Infinity);
+  const last = noLater(end?.[1] ?? max(related, (period) => period.end?.[1]) ?? Infinity, published);
   return [first ?? null, Number.isFinite(last) ? last : null];
+}
+
+/**
+ * The day that a figure which was reported speaks for: the middle one of a period known to the week, and of any other its
+ * last, as it is only over then. `null` where its period is not told.
+ */
+export function daySpokenFor(figure: Figure, dataset: Dataset): number | null {
+  const period = periodOf(figure);
+  if (!isTold(figure, period)) return null;
+  const [first, last] = period.end!;
+  if (figure.referencePeriodEndAccuracy === 'week') return (first + last) / 2;
+  return noLater(last, publicationOf(figure, dataset));
+}
+
+/** What was reported is of days before its report came out. */
+function noLater(day: number, published: Span | null): number {
+  return Math.min(day, published?.[1] ?? Infinity);
 }
 
 function relatedPeriods(figure: Figure, dataset: Dataset): Period[] {

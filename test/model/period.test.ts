@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Figure, Predicate} from '../../src/model/figure.js';
-import {hasPeriod, periodOf, possiblePeriod, publicationOf} from '../../src/model/period.js';
+import {daySpokenFor, hasPeriod, periodOf, possiblePeriod, publicationOf} from '../../src/model/period.js';
 import {dataset, figure} from '../embedded.js';
 import {row, tables, tablesPlus, tablesWith, unchecked} from './tables.js';
 
@@ -24,6 +24,29 @@ const shipped: readonly [id: string, first: string | null, last: string | null, 
   ['killed-6-civilians-sana-aleppo', null, '2020-01-16', 'no start, and the day of its report'],
   ['killed-dozens-headline-2020', null, '2020-01-16', 'nothing from its parts'],
 ];
+
+describe('daySpokenFor', () => {
+  for (const [id, spoken, why] of [
+    ['killed-40-2020', '2020-01-16', 'its own day'],
+    ['displaced-350000-un-2020', '2020-01-16', 'the last of its days'],
+    ['displaced-400000-un-2019', '2019-08-07', 'the middle of the week in which it ends'],
+    ['displaced-400000-un-2020', '2019-08-31', 'the last of the month in which it ends'],
+    ['displaced-235000-2020', null, 'no day, as its report does not tell its period'],
+    ['killed-400-civilians-2019', null, 'no day, as its report tells only the start'],
+  ] as const) {
+    it(`of ${id} is ${why}`, () => assert.equal(day(daySpokenFor(figure(id), dataset)), spoken));
+  }
+
+  it('of a stock is the end of the time that it is of', () => {
+    const december = {...figure('population-3000000-un-2020'), referencePeriodEnd: '2019-12'};
+    assert.equal(day(daySpokenFor(december, dataset)), '2019-12-31');
+  });
+
+  it('is no later than its report', () => {
+    const reports = dataset.reports.map((report) => ({...report, datePublished: '2019-06-30'}));
+    assert.equal(day(daySpokenFor(figure('displaced-400000-un-2020'), {...dataset, reports})), '2019-06-30');
+  });
+});
 
 describe('possiblePeriod', () => {
   for (const [id, first, last, why] of shipped) {

@@ -26,15 +26,17 @@ const DIGITS = [[1, 2, 5], [1, 3], [1]] as const;
  */
 export function bandsOf(levels: Float64Array): Bands {
   let [least, largest, positive, zeros] = [Infinity, 0, 0, 0];
-  for (const level of levels) {
+  for (let index = 0; index < levels.length; index++) {
+    const level = levels[index]!;
     if (level > 0) {
       positive++;
       if (level < least) least = level;
       if (level > largest) largest = level;
     } else if (level === 0) zeros++;
   }
+  const tenth = largest / 10;
   let low = 0;
-  for (const level of levels) if (level > 0 && level < largest / 10) low++;
+  for (let index = 0; index < levels.length; index++) if (levels[index]! > 0 && levels[index]! < tenth) low++;
   const zero: readonly Band[] = zeros ? [{low: 0, high: 0}] : [];
   if (!positive) return {bands: zero, growing: false};
   const growing = low > CROWDED * positive;

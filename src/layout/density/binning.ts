@@ -1,5 +1,6 @@
+import {placeOf} from './days.js';
 import type {Frame} from './frame.js';
-import type {Points} from './points.js';
+import {NO_ROW, rowOf, type Points} from './points.js';
 
 /** The groups of figures without a number, and of those without a day. */
 export const WORDY = -1;
@@ -7,7 +8,7 @@ export const UNDATED = -2;
 
 /** The number of the group of figures that count one thing, in a column of time and in a band. */
 export function groupOf(kind: number, column: number, band: number, frame: Frame): number {
-  return (kind * (projectedColumn(frame) + 1) + column) * frame.bands.bands.length + band;
+  return rowOf(kind, band, frame.bands) * (projectedColumn(frame) + 1) + column;
 }
 
 /** The column of what is projected, after those of time. */
@@ -30,22 +31,23 @@ export function binned(points: Points, frame: Frame): ReadonlyMap<number, Uint32
   return new Map(places.flatMap((members, at) => (members.length ? [[at + first, members] as const] : [])));
 }
 
-/** The group of each figure. Figures come in the order of their days, and so do columns. */
-function groupsOf({projected, days, levels, kinds}: Points, frame: Frame): Int32Array {
+/** The group of each figure. Figures come in the order of their days, so that those of a column are next to each other. */
+function groupsOf({rows, projected, days}: Points, frame: Frame): Int32Array {
   const {edges} = frame;
-  const ends = frame.bands.bands.map(({high}) => high + 1);
-  const groups = new Int32Array(levels.length);
-  let column = 0;
-  for (let index = 0; index < groups.length; index++) {
-    const [day, level] = [days[index]!, levels[index]!];
-    if (Number.isNaN(level)) groups[index] = WORDY;
-    else if (!projected[index] && Number.isNaN(day)) groups[index] = UNDATED;
-    else {
-      while (day >= edges[column + 1]!) column++;
-      let band = 0;
-      while (level >= ends[band]!) band++;
-      groups[index] = groupOf(kinds[index]!, projected[index] ? projectedColumn(frame) : column, band, frame);
+  const aside = projectedColumn(frame);
+  const groups = new Int32Array(rows.length).fill(WORDY);
+  const fill = (from: number, to: number, column: number) => {
+    for (let place = from; place < to; place++) {
+      const row = rows[place]!;
+      if (row !== NO_ROW) groups[place] = row * (aside + 1) + column;
     }
+  };
+  for (let column = 0; column < edges.length - 1; column++) {
+    fill(placeOf(edges[column]!, days), placeOf(edges[column + 1]!, days), column);
+  }
+  for (let place = days.starts.at(-1)!; place < groups.length; place++) {
+    if (projected[place]) fill(place, place + 1, aside);
+    else if (rows[place] !== NO_ROW) groups[place] = UNDATED;
   }
   return groups;
 }

@@ -28,7 +28,7 @@ export interface Frame {
 }
 
 export function frameOf(
-  {projected, levels, bands, span}: Points,
+  {projecting, bands, span}: Points,
   width: number,
   {messages, formats}: Language,
   font: Font,
@@ -39,7 +39,6 @@ export function frameOf(
   const rtl = messages.direction === 'rtl';
   const left = MARGIN + (rtl ? 0 : aside);
   const right = width - MARGIN - (rtl ? aside : 0);
-  const projecting = projected.some((is, index) => is && !Number.isNaN(levels[index]));
   const column = projecting ? Math.max(textWidth(messages.chart.projection, font, true), ROOMY) : 0;
   const timeEnd = span ? right - (column ? column + 2 * EDGE : 0) : left;
   const most = Math.max(1, Math.floor((timeEnd - left) / (width < NARROW ? LEAST : ROOMY)));

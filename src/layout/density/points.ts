@@ -1,108 +1,120 @@
 import type {Dataset, Figure, Indicator} from '../../model/figure.js';
 import {indicators as allIndicators} from '../../model/indicators.js';
-import {hasPeriod, periodOf, possiblePeriod} from '../../model/period.js';
+import {daySpokenFor} from '../../model/period.js';
 import type {Steps} from '../../model/steps.js';
 import {levelOf} from '../marks.js';
 import {bandsOf, type Bands} from './bands.js';
+import {inOrder, type Days} from './days.js';
+import {inParts} from './parts.js';
 
-/** Where figures stand, in the order of time; each list has a place for each figure. */
+/** Where figures stand on axes of time and number. They are in the order of time, and each list has a place for each. */
 export interface Points {
   readonly figures: readonly Figure[];
-  /** The day that each speaks for, in milliseconds; `NaN` where its report does not tell its period. */
-  readonly days: Float64Array;
-  /** Its number, or the lower end of a range that was printed without one; `NaN` where only a word was printed. */
+  /** The places of each day that figures speak for, and of those whose report does not tell their period. */
+  readonly days: Days;
+  /** The number of each, or the lower end of a range that was printed without one; `NaN` where only a word was printed. */
   readonly levels: Float64Array;
   /** 1 for those that are projections. */
   readonly projected: Uint8Array;
-  /** What each counts: an index of `indicators`. */
-  readonly kinds: Uint8Array;
+  /** The row of cells that each is in, by `rowOf`; `NO_ROW` where only a word was printed. */
+  readonly rows: Int16Array;
   readonly indicators: readonly Indicator[];
+  readonly bands: Bands;
   /** How many of those that have a place stand at the lower end of a range. */
   readonly ranges: number;
-  readonly bands: Bands;
   /** The first and the last day of those that have a day and a number; `null` where there are none. */
   readonly span: readonly [first: number, last: number] | null;
+  /** Whether a projection has a number. */
+  readonly projecting: boolean;
 }
 
-/** How many figures are looked at before others may have their turn. */
-const PART = 500;
+/** The row of figures that have no number. */
+export const NO_ROW = -1;
+
+/** The row of cells of a kind of figures, which is an index of `indicators`, and of a band. */
+export function rowOf(kind: number, band: number, {bands}: Bands): number {
+  return kind * bands.length + band;
+}
 
 /**
- * Where figures stand on axes of time and number, found in parts that each take a fraction of a millisecond or two, so
- * that a page is not kept while there are a hundred thousand.
+ * Finds where figures stand, in parts between which a page can do what else it has to. Each figure is looked at once, as
+ * a million of them lie all over a page's memory; what is then put in order are lists of numbers.
  */
 export function* pointsOf(figures: readonly Figure[], dataset: Dataset): Steps<Points> {
+  const seen = yield* lookAt(figures, dataset);
+  const bands = bandsOf(seen.levels);
+  yield;
+  const indicators = allIndicators.filter((_, kind) => seen.kinds.includes(kind));
+  const rows = yield* rowsOf(seen, indicators, bands);
+  const {order, days} = yield* inOrder(seen.days);
+  const sorted = {
+    figures: [] as Figure[],
+    levels: new Float64Array(order.length),
+    projected: new Uint8Array(order.length),
+    rows: new Int16Array(order.length),
+  };
+  yield* inParts(order.length, (from, to) => {
+    for (let place = from; place < to; place++) {
+      const index = order[place]!;
+      sorted.figures.push(figures[index]!);
+      sorted.levels[place] = seen.levels[index]!;
+      sorted.projected[place] = seen.projected[index]!;
+      sorted.rows[place] = rows[index]!;
+    }
+  });
+  const {ranges, projecting, span} = seen;
+  return {...sorted, days, indicators, bands, ranges, projecting, span};
+}
+
+/** What is told of each figure, in the order in which they came. */
+function* lookAt(figures: readonly Figure[], dataset: Dataset) {
   const count = figures.length;
   const days = new Float64Array(count);
-  const counted = new Set<Indicator>();
-  for (const [index, figure] of figures.entries()) {
-    days[index] = dayOf(figure, dataset);
-    counted.add(figure.indicator);
-    if (index % PART === 0) yield;
-  }
-  const order = yield* orderOf(figures, days);
-  const indicators = allIndicators.filter((indicator) => counted.has(indicator));
-  yield;
-  const points = {
-    figures: Array.from(order, (index) => figures[index]!),
-    days: days.map((_, index) => days[order[index]!]!),
-    levels: new Float64Array(count),
-    projected: new Uint8Array(count),
-    kinds: new Uint8Array(count),
-    indicators,
-    ranges: 0,
-  };
-  for (const [index, figure] of points.figures.entries()) {
-    points.projected[index] = Number(figure.status === 'projected');
-    points.levels[index] = levelOf(figure) === null ? NaN : (figure.value ?? figure.valueLow!);
-    const placed = points.projected[index] || !Number.isNaN(points.days[index]);
-    if (placed && figure.value === null && !Number.isNaN(points.levels[index])) points.ranges++;
-    points.kinds[index] = indicators.indexOf(figure.indicator);
-    if (index % PART === 0) yield;
-  }
-  yield;
-  return {...points, bands: bandsOf(points.levels), span: spanOf(points)};
-}
-
-function spanOf({days, levels}: Pick<Points, 'days' | 'levels'>): Points['span'] {
+  const levels = new Float64Array(count);
+  const projected = new Uint8Array(count);
+  /** Indices of `allIndicators`. */
+  const kinds = new Uint8Array(count);
   let [first, last] = [Infinity, -Infinity];
-  for (let index = 0; index < days.length; index++) {
-    if (Number.isNaN(levels[index])) continue;
-    const day = days[index]!;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  return first <= last ? [first, last] : null;
+  let ranges = 0;
+  let projecting = false;
+  yield* inParts(count, (from, to) => {
+    for (let index = from; index < to; index++) {
+      const figure = figures[index]!;
+      const isProjected = figure.status === 'projected';
+      const day = isProjected ? null : daySpokenFor(figure, dataset);
+      const level = levelOf(figure) === null ? null : (figure.value ?? figure.valueLow);
+      days[index] = day ?? NaN;
+      levels[index] = level ?? NaN;
+      projected[index] = Number(isProjected);
+      kinds[index] = allIndicators.indexOf(figure.indicator);
+      if (level === null) continue;
+      if (isProjected) projecting = true;
+      if (figure.value === null && (isProjected || day !== null)) ranges++;
+      if (day === null) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  });
+  const span: Points['span'] = first <= last ? [first, last] : null;
+  return {days, levels, projected, kinds, ranges, projecting, span};
 }
 
-/** The day at which a mark would have its dot. */
-function dayOf(figure: Figure, dataset: Dataset): number {
-  if (figure.status === 'projected' || !hasPeriod(figure)) return NaN;
-  const {end} = periodOf(figure);
-  // A period known to the week speaks for its middle day; a longer one is only over at its end.
-  if (figure.referencePeriodEndAccuracy === 'week') return (end![0] + end![1]) / 2;
-  return possiblePeriod(figure, dataset)[1]!;
-}
-
-/** The places of figures in the order of their days, those of one day as they were; those without a day last. */
-function* orderOf({length}: readonly Figure[], days: Float64Array): Steps<Uint32Array> {
-  const known = [...new Set(days)].sort((a, b) => (Number.isNaN(a) ? 1 : Number.isNaN(b) ? -1 : a - b));
-  yield;
-  const starts = new Map(known.map((day) => [day, 0]));
-  for (const day of days) starts.set(day, starts.get(day)! + 1);
-  let start = 0;
-  for (const day of known) {
-    const count = starts.get(day)!;
-    starts.set(day, start);
-    start += count;
-  }
-  yield;
-  const order = new Uint32Array(length);
-  for (let index = 0; index < length; index++) {
-    const at = starts.get(days[index]!)!;
-    order[at] = index;
-    starts.set(days[index]!, at + 1);
-  }
-  yield;
-  return order;
+function* rowsOf(
+  {levels, kinds}: {readonly levels: Float64Array; readonly kinds: Uint8Array},
+  indicators: readonly Indicator[],
+  bands: Bands,
+): Steps<Int16Array> {
+  const rows = new Int16Array(levels.length).fill(NO_ROW);
+  const ends = bands.bands.map(({high}) => high + 1);
+  const firstRows = allIndicators.map((indicator) => rowOf(indicators.indexOf(indicator), 0, bands));
+  yield* inParts(rows.length, (from, to) => {
+    for (let index = from; index < to; index++) {
+      const level = levels[index]!;
+      if (Number.isNaN(level)) continue;
+      let band = 0;
+      while (level >= ends[band]!) band++;
+      rows[index] = firstRows[kinds[index]!]! + band;
+    }
+  });
+  return rows;
 }
