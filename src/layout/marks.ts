@@ -41,7 +41,7 @@ export function reportedMark(figure: Figure, dataset: Dataset, frame: Frame): Ma
   const x2 = last === null ? frame.right : frame.time(last);
   const day = daySpokenFor(figure, dataset);
   const told = day !== null;
-  const x = day === null ? (x1 + x2) / 2 : frame.time(day);
+  const x = told ? frame.time(day) : (x1 + x2) / 2;
   return {
     figure: figure.id,
     period: told

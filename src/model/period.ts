@@ -12,11 +12,10 @@ export interface Period {
 
 /** What is known of the days that a figure counts. A stock has an end only: the day it speaks for. */
 export function periodOf(figure: Figure): Period {
-  const {referencePeriodStart: first, referencePeriodStartAccuracy: accuracy} = figure;
-  const start = spanOf(first, accuracy);
-  // Most events are of one day, which is then looked up once.
-  const isOne = first === figure.referencePeriodEnd && accuracy === figure.referencePeriodEndAccuracy;
-  return {start, end: isOne ? start : spanOf(figure.referencePeriodEnd, figure.referencePeriodEndAccuracy)};
+  return {
+    start: spanOf(figure.referencePeriodStart, figure.referencePeriodStartAccuracy),
+    end: spanOf(figure.referencePeriodEnd, figure.referencePeriodEndAccuracy),
+  };
 }
 
 /** Whether both ends of a flow, or the day of a stock, are told. */
@@ -56,25 +55,20 @@ export function possiblePeriod(figure: Figure, dataset: Dataset): readonly [numb
   if (figure.status === 'projected') return [ownStart?.[0] ?? published?.[0] ?? null, end?.[1] ?? null];
   const related = ownStart && end ? [] : relatedPeriods(figure, dataset);
   const first = ownStart?.[0] ?? min(related, (period) => period.start?.[0]);
-  const last = noLater(end?.[1] ?? max(related, (period) => period.end?.[1]) ?? Infinity, published);
-  return [first ?? null, Number.isFinite(last) ? last : null];
+  const last = end?.[1] ?? max(related, (period) => period.end?.[1]);
+  return [first ?? null, min([last, published?.[1]], (day) => day) ?? null];
 }
 
 /**
  * The day that a figure which was reported speaks for: the middle one of a period known to the week, and of any other its
- * last, as it is only over then. `null` where its period is not told.
+ * last, as it is only over then, or the day its report came out where that is earlier. `null` where its period is not told.
  */
 export function daySpokenFor(figure: Figure, dataset: Dataset): number | null {
   const period = periodOf(figure);
   if (!isTold(figure, period)) return null;
   const [first, last] = period.end!;
   if (figure.referencePeriodEndAccuracy === 'week') return (first + last) / 2;
-  return noLater(last, publicationOf(figure, dataset));
-}
-
-/** What was reported is of days before its report came out. */
-function noLater(day: number, published: Span | null): number {
-  return Math.min(day, published?.[1] ?? Infinity);
+  return Math.min(last, publicationOf(figure, dataset)?.[1] ?? Infinity);
 }
 
 function relatedPeriods(figure: Figure, dataset: Dataset): Period[] {

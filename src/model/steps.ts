@@ -9,6 +9,17 @@ export function endsStep(row: number): boolean {
   return row % ROWS === 0;
 }
 
+/** How many numbers are one step, as they take less than rows. */
+const PART = 1000;
+
+/** Looks at a list a step at a time. The loop over each is in a function, which engines make fast, as generators are not. */
+export function* inParts(count: number, look: (from: number, to: number) => void): Steps<void> {
+  for (let from = 0; from < count; from += PART) {
+    look(from, Math.min(from + PART, count));
+    yield;
+  }
+}
+
 /** Does all of it at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {

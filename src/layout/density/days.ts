@@ -1,6 +1,5 @@
 import {DAY} from '../../model/dates.js';
-import type {Steps} from '../../model/steps.js';
-import {inParts} from './parts.js';
+import {inParts, type Steps} from '../../model/steps.js';
 
 /** Where in a list that is in the order of time the figures of each day are. */
 export interface Days {

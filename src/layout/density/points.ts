@@ -1,11 +1,10 @@
 import type {Dataset, Figure, Indicator} from '../../model/figure.js';
 import {indicators as allIndicators} from '../../model/indicators.js';
 import {daySpokenFor} from '../../model/period.js';
-import type {Steps} from '../../model/steps.js';
+import {inParts, type Steps} from '../../model/steps.js';
 import {levelOf} from '../marks.js';
 import {bandsOf, type Bands} from './bands.js';
 import {inOrder, type Days} from './days.js';
-import {inParts} from './parts.js';
 
 /** Where figures stand on axes of time and number. They are in the order of time, and each list has a place for each. */
 export interface Points {
@@ -45,7 +44,7 @@ export function* pointsOf(figures: readonly Figure[], dataset: Dataset): Steps<P
   const bands = bandsOf(seen.levels);
   yield;
   const indicators = allIndicators.filter((_, kind) => seen.kinds.includes(kind));
-  const rows = yield* rowsOf(seen, indicators, bands);
+  const rowAt = rowsOf(indicators, bands);
   const {order, days} = yield* inOrder(seen.days);
   const sorted = {
     figures: [] as Figure[],
@@ -59,7 +58,7 @@ export function* pointsOf(figures: readonly Figure[], dataset: Dataset): Steps<P
       sorted.figures.push(figures[index]!);
       sorted.levels[place] = seen.levels[index]!;
       sorted.projected[place] = seen.projected[index]!;
-      sorted.rows[place] = rows[index]!;
+      sorted.rows[place] = rowAt(seen.kinds[index]!, seen.levels[index]!);
     }
   });
   const {ranges, projecting, span} = seen;
@@ -81,16 +80,15 @@ function* lookAt(figures: readonly Figure[], dataset: Dataset) {
     for (let index = from; index < to; index++) {
       const figure = figures[index]!;
       const isProjected = figure.status === 'projected';
-      const day = isProjected ? null : daySpokenFor(figure, dataset);
-      const level = levelOf(figure) === null ? null : (figure.value ?? figure.valueLow);
-      days[index] = day ?? NaN;
-      levels[index] = level ?? NaN;
+      const day = isProjected ? NaN : (daySpokenFor(figure, dataset) ?? NaN);
+      const level = levelOf(figure) === null ? NaN : (figure.value ?? figure.valueLow!);
+      days[index] = day;
+      levels[index] = level;
       projected[index] = Number(isProjected);
       kinds[index] = allIndicators.indexOf(figure.indicator);
-      if (level === null) continue;
+      if (Number.isNaN(level)) continue;
       if (isProjected) projecting = true;
-      if (figure.value === null && (isProjected || day !== null)) ranges++;
-      if (day === null) continue;
+      if (figure.value === null && (isProjected || !Number.isNaN(day))) ranges++;
       if (day < first) first = day;
       if (day > last) last = day;
     }
@@ -99,22 +97,14 @@ function* lookAt(figures: readonly Figure[], dataset: Dataset) {
   return {days, levels, projected, kinds, ranges, projecting, span};
 }
 
-function* rowsOf(
-  {levels, kinds}: {readonly levels: Float64Array; readonly kinds: Uint8Array},
-  indicators: readonly Indicator[],
-  bands: Bands,
-): Steps<Int16Array> {
-  const rows = new Int16Array(levels.length).fill(NO_ROW);
+/** Finds the row of cells of a figure, by its index in `allIndicators` and its number. */
+function rowsOf(indicators: readonly Indicator[], bands: Bands) {
   const ends = bands.bands.map(({high}) => high + 1);
   const firstRows = allIndicators.map((indicator) => rowOf(indicators.indexOf(indicator), 0, bands));
-  yield* inParts(rows.length, (from, to) => {
-    for (let index = from; index < to; index++) {
-      const level = levels[index]!;
-      if (Number.isNaN(level)) continue;
-      let band = 0;
-      while (level >= ends[band]!) band++;
-      rows[index] = firstRows[kinds[index]!]! + band;
-    }
-  });
-  return rows;
+  return (kind: number, level: number) => {
+    if (Number.isNaN(level)) return NO_ROW;
+    let band = 0;
+    while (level >= ends[band]!) band++;
+    return firstRows[kind]! + band;
+  };
 }
