@@ -144,7 +144,9 @@ export abstract class DenseChart extends DrawnChart {
     yield;
     this.makeSources(figures);
     yield;
-    if (!this.far) this.sceneOf(figures);
+    if (this.far) return;
+    const scene = this.sceneOf(figures);
     yield;
+    this.onScreen.of(scene, this.drawing);
   }
 }

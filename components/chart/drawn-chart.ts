@@ -40,7 +40,7 @@ export abstract class DrawnChart extends ChartElement {
 
   protected override readonly offers = allControls;
   private scene: Scene | null = null;
-  private readonly onScreen = new LivePicture();
+  protected readonly onScreen = new LivePicture();
   private readonly keyMarkupOf = stableMarkup();
   private readonly keyMarkup = kept((key: Scene['key']) => this.keyMarkupOf(keyTemplate(key, this.language)));
   private readonly onPage = new Latest<Scene>();
@@ -180,7 +180,7 @@ export abstract class DrawnChart extends ChartElement {
     `;
   }
 
-  private get drawing(): Drawing {
+  protected get drawing(): Drawing {
     const {listLabel: label, still, onPaper, highlighted} = this;
     return {
       label,

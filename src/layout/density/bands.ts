@@ -52,13 +52,12 @@ function evenEdges(least: number, largest: number): number[] {
 }
 
 function growingEdges(least: number, largest: number): number[] {
-  for (const digits of DIGITS) {
-    const all: number[] = [];
-    for (let power = 1; (all.at(-1) ?? 0) <= largest; power *= 10) all.push(...digits.map((digit) => digit * power));
-    const first = all.findLastIndex((edge) => edge <= least);
-    const last = all.findIndex((edge) => edge > largest);
-    const edges = all.slice(first, last + 1);
-    if (edges.length - 1 <= MOST || digits.length === 1) return edges;
-  }
-  return [];
+  const all = DIGITS.map((digits) => {
+    const edges: number[] = [];
+    for (let power = 1; (edges.at(-1) ?? 0) <= largest; power *= 10)
+      edges.push(...digits.map((digit) => digit * power));
+    const first = edges.findLastIndex((edge) => edge <= least);
+    return edges.slice(first, edges.findIndex((edge) => edge > largest) + 1);
+  });
+  return all.find((edges) => edges.length - 1 <= MOST) ?? all.at(-1)!;
 }

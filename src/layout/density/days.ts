@@ -1,5 +1,7 @@
+import {extent} from 'd3-array';
 import {DAY} from '../../model/dates.js';
 import {inParts, type Steps} from '../../model/steps.js';
+import {sortedBy} from './sorting.js';
 
 /** Where in a list that is in the order of time the figures of each day are. */
 export interface Days {
@@ -12,42 +14,20 @@ export interface Days {
 /** The place of the first figure of a day, or of the next one that has any; after all that have a day where none has. */
 export function placeOf(day: number, {first, starts}: Days): number {
   const index = Math.round((day - first) / DAY);
-  return starts[Math.min(Math.max(index, 0), starts.length - 1)]!;
+  return starts[Math.max(index, 0)] ?? starts.at(-1)!;
 }
 
-/**
- * The order of figures by their days, those of one day as they came, and those without a day, which is `NaN`, last. Each
- * day is at 00:00 UTC, so that they are counted, which takes less than to compare them.
- */
-export function* inOrder(days: Float64Array): Steps<{readonly order: Uint32Array; readonly days: Days}> {
-  const count = days.length;
-  let [first, last] = [Infinity, -Infinity];
-  yield* inParts(count, (from, to) => {
+/** The order of figures by their days, each at 00:00 UTC, and those without a day, which is `NaN`, last. */
+export function* byDay(days: Float64Array): Steps<{readonly order: Uint32Array; readonly days: Days}> {
+  const [first = 0, last = NaN] = extent(days);
+  const undated = last >= first ? Math.round((last - first) / DAY) + 1 : 0;
+  const keys = new Int32Array(days.length);
+  yield* inParts(days.length, (from, to) => {
     for (let index = from; index < to; index++) {
       const day = days[index]!;
-      if (day < first) first = day;
-      if (day > last) last = day;
+      keys[index] = day <= last ? Math.round((day - first) / DAY) : undated;
     }
   });
-  const undated = first <= last ? Math.round((last - first) / DAY) + 1 : 0;
-  const dayAt = (index: number) => {
-    const day = days[index]!;
-    return Number.isNaN(day) ? undated : Math.round((day - first) / DAY);
-  };
-  const starts = new Uint32Array(undated + 1);
-  yield* inParts(count, (from, to) => {
-    for (let index = from; index < to; index++) starts[dayAt(index)]!++;
-  });
-  let place = 0;
-  for (let day = 0; day <= undated; day++) {
-    place += starts[day]!;
-    starts[day] = place - starts[day]!;
-  }
-  yield;
-  const free = starts.slice();
-  const order = new Uint32Array(count);
-  yield* inParts(count, (from, to) => {
-    for (let index = from; index < to; index++) order[free[dayAt(index)]!++] = index;
-  });
-  return {order, days: {first: undated ? first : 0, starts}};
+  const {order, starts} = yield* sortedBy(keys, undated + 1);
+  return {order, days: {first, starts}};
 }

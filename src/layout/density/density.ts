@@ -3,7 +3,7 @@ import {densityMessages} from '../../text/messages/sections.js';
 import {cutsOf, leading} from '../cuts.js';
 import type {LayoutOptions} from '../displacement.js';
 import {lineHeight, type Font} from '../text.js';
-import {binned, UNDATED, WORDY} from './binning.js';
+import {binned, CELLS, UNDATED, WORDY} from './binning.js';
 import {frameOf} from './frame.js';
 import type {Cell, DensityGeometry, Panel, Rest} from './geometry.js';
 import {panelOf, prose, type Ground} from './panel.js';
@@ -28,8 +28,7 @@ export function densityLayout(points: Points, options: LayoutOptions): DensityGe
   const font: Font = {size: options.fontSize ?? 13, scale: options.glyphScale ?? 1, direction};
   const frame = frameOf(points, width, language, font);
   const groups = binned(points, frame);
-  let largest = 1;
-  for (const [group, {length}] of groups) if (group >= 0) largest = Math.max(largest, length);
+  const largest = Math.max(1, ...groups.slice(CELLS).map(({length}) => length));
   const {indicators} = points;
   const rows = Math.max(1, indicators.length * frame.bands.bands.length);
   const room = (most - indicators.length * (AROUND * lineHeight(font) + BETWEEN)) / rows;
@@ -51,8 +50,8 @@ export function densityLayout(points: Points, options: LayoutOptions): DensityGe
     ['wordy', WORDY],
     ['undated', UNDATED],
   ] as const) {
-    const members = groups.get(group);
-    if (!members) continue;
+    const members = groups[group]!;
+    if (!members.length) continue;
     const rest = restOf(kind, members, y + (rests.length ? 0 : BETWEEN / 2), width, font, language);
     rests.push(rest);
     y = rest.box.y + rest.box.height;

@@ -23,12 +23,21 @@ const SMALL = 0.85;
 /** What the panels of a chart have in common. */
 export interface Ground {
   readonly frame: Frame;
-  readonly groups: ReadonlyMap<number, Uint32Array>;
+  /** The places of figures, by `groupOf`. */
+  readonly groups: readonly Uint32Array[];
   readonly shades: readonly Shade[];
   /** How high a band is. */
   readonly row: number;
   readonly font: Font;
   readonly language: Language;
+}
+
+/** The figures of a cell, and the column and the band that it is in. */
+interface Members {
+  readonly group: Uint32Array;
+  readonly at: number;
+  readonly band: number;
+  readonly projected: boolean;
 }
 
 /** The cells of what is counted, and the axes around them, from `y` down; `null` where there are none. */
@@ -40,16 +49,16 @@ export function panelOf(
 ): {panel: Panel; cells: Cell[]; end: number} | null {
   const {frame, groups, row, font, language} = ground;
   const {left, right, timeEnd, column, bands, edges, width} = frame;
-  const members: {readonly group: Uint32Array; readonly at: number; readonly band: number}[] = [];
+  const members: Members[] = [];
   for (let at = 0; at <= projectedColumn(frame); at++) {
     bands.bands.forEach((_, band) => {
-      const group = groups.get(groupOf(kind, at, band, frame));
-      if (group) members.push({group, at, band});
+      const group = groups[groupOf(kind, at, band, frame)]!;
+      if (group.length) members.push({group, at, band, projected: at === projectedColumn(frame)});
     });
   }
   if (!members.length) return null;
   const count = (wanted: boolean) =>
-    members.reduce((sum, {group, at}) => sum + (wanted === (at === projectedColumn(frame)) ? group.length : 0), 0);
+    members.reduce((sum, {group, projected}) => sum + (projected === wanted ? group.length : 0), 0);
   const messages = densityMessages(language);
   const heading = prose(formatPanel(indicator, count(false), count(true), language), y, width, font, true);
   const below = y + heading.length * lineHeight(font);
@@ -74,8 +83,7 @@ export function panelOf(
       )
     : {scale: linear([0, 0], [left, left]), ticks: []};
 
-  const cells = members.map(({group, at, band}): Cell => {
-    const projected = at === projectedColumn(frame);
+  const cells = members.map(({group, at, band, projected}): Cell => {
     const [x1, x2] = projected ? [right - column, right] : [axis.scale(edges[at]!), axis.scale(edges[at + 1]!)];
     const box = {x: x1, y: floorOf(band) - row, width: x2 - x1, height: row};
     return {

@@ -4,7 +4,7 @@ import {daySpokenFor} from '../../model/period.js';
 import {inParts, type Steps} from '../../model/steps.js';
 import {levelOf} from '../marks.js';
 import {bandsOf, type Bands} from './bands.js';
-import {inOrder, type Days} from './days.js';
+import {byDay, type Days} from './days.js';
 
 /** Where figures stand on axes of time and number. They are in the order of time, and each list has a place for each. */
 export interface Points {
@@ -45,7 +45,7 @@ export function* pointsOf(figures: readonly Figure[], dataset: Dataset): Steps<P
   yield;
   const indicators = allIndicators.filter((_, kind) => seen.kinds.includes(kind));
   const rowAt = rowsOf(indicators, bands);
-  const {order, days} = yield* inOrder(seen.days);
+  const {order, days} = yield* byDay(seen.days);
   const sorted = {
     figures: [] as Figure[],
     levels: new Float64Array(order.length),
@@ -61,11 +61,10 @@ export function* pointsOf(figures: readonly Figure[], dataset: Dataset): Steps<P
       sorted.rows[place] = rowAt(seen.kinds[index]!, seen.levels[index]!);
     }
   });
-  const {ranges, projecting, span} = seen;
-  return {...sorted, days, indicators, bands, ranges, projecting, span};
+  return {...sorted, ...seen.all, days, indicators, bands};
 }
 
-/** What is told of each figure, in the order in which they came. */
+/** What is told of each figure, in the order in which they came, and of all of them. */
 function* lookAt(figures: readonly Figure[], dataset: Dataset) {
   const count = figures.length;
   const days = new Float64Array(count);
@@ -93,8 +92,12 @@ function* lookAt(figures: readonly Figure[], dataset: Dataset) {
       if (day > last) last = day;
     }
   });
-  const span: Points['span'] = first <= last ? [first, last] : null;
-  return {days, levels, projected, kinds, ranges, projecting, span};
+  const all: Pick<Points, 'ranges' | 'projecting' | 'span'> = {
+    ranges,
+    projecting,
+    span: first <= last ? [first, last] : null,
+  };
+  return {days, levels, projected, kinds, all};
 }
 
 /** Finds the row of cells of a figure, by its index in `allIndicators` and its number. */
