@@ -11,12 +11,12 @@ export interface Reading {
   readonly total: number;
   /** To list why the figures do not add up. */
   readonly reasons: number;
-  readonly chart: number | null;
-  readonly longest: number | null;
+  readonly chart: number;
+  readonly longest: number;
 }
 
 declare global {
-  var read: (count: number, shipped: Tables, drawn: boolean) => Promise<Reading>;
+  var read: (count: number, shipped: Tables) => Promise<Reading>;
 }
 
 async function took<T>(act: () => T | Promise<T>): Promise<[T, number]> {
@@ -42,7 +42,7 @@ async function watched(act: () => Promise<unknown>): Promise<[took: number, long
   return [time, longest];
 }
 
-globalThis.read = async (count, shipped, drawn) => {
+globalThis.read = async (count, shipped) => {
   const tables = eventTables(count, shipped);
   const [read, parse] = await took(() => parseFigures(tables));
   const criteria = {indicator: 'killed', place: 'idlib', from: '2015-01-01', to: '2015-03-31'} as const;
@@ -58,6 +58,6 @@ globalThis.read = async (count, shipped, drawn) => {
   };
   // What is called above keeps the page for as long as it takes; what follows must not.
   const [sliced, slice] = await watched(() => parseFiguresInSlices(tables));
-  const [chart, longest] = drawn ? await watched(draw) : [null, null];
+  const [chart, longest] = await watched(draw);
   return {parse, sliced, slice, select: selecting, total: adding, reasons: listing, chart, longest};
 };

@@ -1,44 +1,52 @@
-/** A page that draws the events of a file of UCDP's columns, and tells when they are painted and how long it was kept. */
+/** A page that draws the figures of a file or of a dataset, and tells when they are painted and how long it was kept. */
+import type {Tables} from '../../../src/index.js';
+import {eventTables} from '../rows.js';
+
 export interface Painted {
-  /** Milliseconds from the beginning of the page. */
+  /** Milliseconds from the beginning of the page; of a dataset, from when the page had it. */
   readonly painted: number;
   /** Of the longest task, in milliseconds; 0 where none took 50. */
   readonly longest: number;
 }
 
-/** The last day of each event in seconds of UTC, and its deaths. */
-export type Events = readonly [days: number[], deaths: number[]];
+/** How a contender draws. `fromFile` and `draw` settle when it has drawn. */
+export interface Ways<T> {
+  /** Draws the events of an address. */
+  readonly fromFile: (host: HTMLElement, url: string) => Promise<unknown>;
+  /** Makes of tables what it takes of a dataset, as a page has it that drew the same before. This is not timed. */
+  readonly prepare: (tables: Tables) => T | Promise<T>;
+  readonly draw: (host: HTMLElement, figures: T) => Promise<unknown>;
+}
 
 declare global {
   var large: Promise<Painted>;
 }
 
-const host = () => document.querySelector('main')!;
-
-/** `draw` settles when it has drawn the events of an address. */
-export function start(draw: (host: HTMLElement, url: string) => Promise<unknown>): void {
-  let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const {duration} of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  observer.observe({type: 'longtask', buffered: true});
+/** Draws what the page's address asks for: `?events=` and the address of a file, or `?figures=` and how many. */
+export function start<T>({fromFile, prepare, draw}: Ways<T>): void {
+  const host = document.querySelector('main')!;
+  const asked = new URLSearchParams(location.search);
   globalThis.large = (async () => {
-    await draw(host(), new URLSearchParams(location.search).get('events')!);
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const painted = performance.now();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return {painted, longest};
+    const url = asked.get('events');
+    if (url !== null) return timed(0, () => fromFile(host, url));
+    const shipped = (await (await fetch('/dist/datasets/dataset.json')).json()) as Tables;
+    const figures = await prepare(eventTables(Number(asked.get('figures')), shipped));
+    await pause(500);
+    return timed(performance.now(), () => draw(host, figures));
   })();
 }
 
-/** What a page reads without a library: from the end of each row, where no cell has a comma in it. */
-export async function eventsOf(url: string): Promise<Events> {
-  const [, ...rows] = (await (await fetch(url)).text()).trimEnd().split('\n');
-  const sorted = rows
-    .map((row): [number, number] => {
-      const cells = row.split(',');
-      return [Date.parse(cells.at(-10)!.slice(0, 10)) / 1000, Number(cells.at(-5))];
-    })
-    .sort(([one], [other]) => one - other);
-  return [sorted.map(([day]) => day), sorted.map(([, deaths]) => deaths)];
+async function timed(from: number, draw: () => Promise<unknown>): Promise<Painted> {
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const {startTime, duration} of list.getEntries()) if (startTime >= from) longest = Math.max(longest, duration);
+  });
+  observer.observe({type: 'longtask', buffered: true});
+  await draw();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const painted = performance.now() - from;
+  await pause(100);
+  return {painted, longest};
 }
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));

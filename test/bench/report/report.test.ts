@@ -44,6 +44,13 @@ describe('the table of a benchmark', () => {
     assert.ok(!peerNames.includes(BEFORE));
   });
 
+  it('tells when thousands are painted, of those that were asked to', () => {
+    const text = markdown(report([result('painted-figures-1000000', 'uPlot', 1900), result(first, 'ECharts', 90)]));
+    const [, rows] = text.split('| painted by |');
+    assert.match(rows!, /\| uPlot \| – \| – \| – \| 1900 \(1899–1901\) \|/);
+    assert.doesNotMatch(rows!, /ECharts/);
+  });
+
   it('tells what could not be measured, and why', () => {
     const text = markdown(report(results, [{measure: first, contender: 'ECharts', reason: 'not installed'}]));
     assert.match(text, /Not measured: ECharts, first-chart-1x \(not installed\)\./);

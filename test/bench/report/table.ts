@@ -15,6 +15,7 @@ const columns: readonly (readonly [measure: string, title: string])[] = [
 ];
 const sizes = ['1,000 figures', '10,000 figures', '100,000 figures', '1,000,000 figures'];
 const readings = [['dataset-parse', 'parse'], ['dataset-sliced', 'in slices'], ['dataset-slice', 'the longest task'], ['dataset-select', 'select'], ['dataset-total', 'total'], ['dataset-reasons', 'every reason'], ['dataset-chart', 'chart of all'], ['dataset-longest', 'its longest task']] as const; // prettier-ignore
+const crowds = [['painted-file-10000', '10,000 events of a file'], ['painted-file-75000', '75,000 events of a file'], ['painted-figures-100000', '100,000 figures'], ['painted-figures-1000000', '1,000,000 figures']] as const; // prettier-ignore
 
 /** Those that draw charts and are not ours. */
 export const peerNames = contenders.map(({name}) => name).filter((name) => ![OURS, STILL, STRING].includes(name));
@@ -37,12 +38,16 @@ export function markdown({machine, rounds, versions, results, faults}: Report): 
       met === null ? 'not measured' : met ? 'met' : '**missed**',
     ]);
   const read = sizes.map((size) => [size, ...readings.map(([measure]) => cell(find(measure, size)))]);
+  const painted = [...contenders, ...again]
+    .filter(({name}) => crowds.some(([measure]) => find(measure, name)))
+    .map(({name}) => [name, ...crowds.map(([measure]) => cell(find(measure, name)))]);
   const lacking = contenders.flatMap(({name, lacks}) => (lacks ? [`${name}: ${lacks}`] : []));
   return [
     head,
     table(['drawn by', ...columns.map(([, title]) => title)], drawn),
     `What they cannot draw of the job: ${lacking.join('; ')}.`,
     table(['of ours', 'target', 'measured', ''], verdicts),
+    table(['painted by', ...crowds.map(([, title]) => `${title}, ms`)], painted),
     table(['a dataset of', ...readings.map(([, title]) => `${title}, ms`)], read),
     ...(faults.length
       ? [`Not measured: ${faults.map((fault) => `${fault.contender}, ${fault.measure} (${fault.reason})`).join('; ')}.`]
