@@ -24,12 +24,29 @@ function rootsIn(root: ShadowRoot): ShadowRoot[] {
   return [root, ...within];
 }
 
-/** All shifts of the layout since the page was opened. */
-export const shifts: number[] = [];
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }[];
+}
+
+/** All shifts of the layout since the page was opened, and what has moved from where to where. */
+export const shifts: string[] = [];
 
 new PerformanceObserver((list) => {
-  for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & {readonly value: number}).value);
+  for (const {value, startTime, sources} of list.getEntries() as LayoutShift[]) {
+    const moved = sources.map(({node, previousRect, currentRect}) => {
+      const name = node instanceof Element ? `${node.localName}.${node.getAttribute('class')}` : node?.nodeName;
+      return `${name} ${[previousRect, currentRect].map(placeOf).join(' → ')}`;
+    });
+    shifts.push(`${value} after ${Math.round(startTime)} ms: ${moved.join('; ')}`);
+  }
 }).observe({type: 'layout-shift', buffered: true});
+
+const placeOf = ({x, y, width, height}: DOMRect) => [x, y, width, height].map(round).join(' ');
 
 /** Brings the script, and waits until an element is drawn by it. */
 export async function load(tag: string): Promise<void> {
