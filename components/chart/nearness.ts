@@ -1,5 +1,7 @@
 /** How far around what the page shows an element is near, in heights of the window. */
-const REACH = 1;
+const REACH = 0.5;
+/** After so many in a row that are far, the others that came with them are not asked for their places one by one. */
+const ROW = 8;
 /** How long a page is left to itself before what is far is drawn too, in milliseconds. */
 const REST = 2000;
 /** How long it is then kept at a time, by as many as are drawn in it, and how long it is left to itself in between. */
@@ -30,7 +32,7 @@ export function isFar(element: Element): boolean {
  */
 export function whenNear(element: Waiting, draw: () => void): void {
   if (!observer) {
-    observer = new IntersectionObserver((entries) => entries.forEach(onMove), {rootMargin: `${100 * REACH}% 0px`});
+    observer = new IntersectionObserver((entries) => entries.forEach(onMove), {rootMargin: `${100 * REACH}%`});
     window.addEventListener('beforeprint', () => [...waiting.keys()].forEach(settle));
   }
   waiting.set(element, draw);
@@ -91,7 +93,12 @@ export function drawNear(element: Waiting, draw: () => void): void {
 }
 
 function sort(): void {
-  const all = [...arrived].map(([element, draw]) => [element, draw, isFar(element)] as const);
+  let row = 0;
+  const all = [...arrived].map(([element, draw]) => {
+    // They come in the order of the page. One that is near all the same is drawn when the observer has seen it.
+    row = row >= ROW || isFar(element) ? row + 1 : 0;
+    return [element, draw, row] as const;
+  });
   arrived.clear();
   for (const [element, draw, far] of all) {
     if (far) whenNear(element, draw);

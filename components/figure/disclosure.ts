@@ -27,14 +27,10 @@ export class Disclosure implements ReactiveController {
     private readonly leave: () => void,
   ) {
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.host.addEventListener('focusout', this.onBlur);
+    host.addEventListener('focusout', this.onBlur);
   }
 
   hostDisconnected(): void {
-    this.host.removeEventListener('focusout', this.onBlur);
     this.pointed = false;
     this.shut();
   }

@@ -66,28 +66,29 @@ export class FigureElement extends StillElement {
   /** Whether it was ever near enough to be written. */
   private begun = false;
   /** Whether the page has not been told yet what has become of the reference. */
-  private untold = false;
+  private untold = true;
   private controllers: {readonly speech: LanguageController; readonly disclosure: Disclosure} | null = null;
 
   private get speech(): LanguageController {
-    return (this.controllers ??= this.control()).speech;
+    return this.control().speech;
   }
 
   private get disclosure(): Disclosure {
-    return (this.controllers ??= this.control()).disclosure;
+    return this.control().disclosure;
   }
 
   /** Made at first need, as most of a long text may never come to it. */
   private control() {
+    if (this.controllers) return this.controllers;
     const choose = () => {
       emit(this, 'idlib-select', {figure: this.found!});
       void this.updateComplete.then(() => this.panel?.focus({preventScroll: true}));
     };
     const leave = () => this.number?.focus({preventScroll: true});
-    return {
+    return (this.controllers = {
       speech: new LanguageController(this, () => this.numbering),
       disclosure: new Disclosure(this, choose, leave),
-    };
+    });
   }
 
   /** `error` where there is no such figure, `loading` while the language is on its way, and in a text that is edited. */
@@ -166,9 +167,15 @@ export class FigureElement extends StillElement {
     if (this.begun || !this.isConnected) return;
     forget(this);
     this.begun = true;
-    this.controllers ??= this.control();
+    this.control();
     super.connectedCallback();
+    this.requestUpdate();
   };
+
+  /** Until then nothing waits to be written, and no list is kept of what has changed: it is read when it is written. */
+  override requestUpdate(...change: Parameters<StillElement['requestUpdate']>): void {
+    if (this.begun) super.requestUpdate(...change);
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('ref') || changed.has('data')) this.untold = true;

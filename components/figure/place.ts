@@ -13,7 +13,7 @@ type Size = Pick<Box, 'width' | 'height'>;
  * side has enough, on the larger one, and no higher than that.
  */
 export function panelBox(number: Box, panel: Size, viewport: Size): Box {
-  const [over, under] = [number.y - GAP - EDGE, viewport.height - number.y - number.height - GAP - EDGE];
+  const [over, under] = [number.y - (GAP + EDGE), viewport.height - number.y - number.height - (GAP + EDGE)];
   const below = panel.height <= under || under >= over;
   const width = Math.min(panel.width, viewport.width - 2 * EDGE);
   const height = Math.min(panel.height, Math.max(below ? under : over, LOWEST), viewport.height - 2 * EDGE);

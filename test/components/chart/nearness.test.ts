@@ -99,6 +99,12 @@ async function numbers(count: number, apart: number): Promise<FigureElement[]> {
   return [...page.querySelectorAll('idlib-figure')];
 }
 
+const numbersOf = (count: number) =>
+  Array.from(
+    {length: count},
+    () => html`<p>They were <idlib-figure ref="displaced-350000-un-2020"></idlib-figure>.</p>`,
+  );
+
 const isWritten = ({shadowRoot}: FigureElement) => shadowRoot?.querySelector('#number') instanceof HTMLElement;
 
 describe('a number far down a text', () => {
@@ -116,6 +122,19 @@ describe('a number far down a text', () => {
     await waitUntil(() => isWritten(last!), 'it is written');
     expect(told).to.deep.equal(['ready']);
     await expect(last).to.be.accessible();
+  });
+
+  it('is written all the same where it is near and stands in the page after many that are far', async () => {
+    const page = await fixture(html`
+      <div style="display: flow-root; position: relative">
+        <div style="padding-block-start: 400vh">${numbersOf(30)}</div>
+        <aside style="position: absolute; inset-block-start: 0">${numbersOf(1)}</aside>
+      </div>
+    `);
+    const all = [...page.querySelectorAll('idlib-figure')];
+    await waitUntil(() => isWritten(all.at(-1)!), 'it is written');
+    expect(all.filter(isWritten).length).to.equal(1);
+    await expect(page).to.be.accessible();
   });
 
   it('takes what it was given while it waited', async () => {

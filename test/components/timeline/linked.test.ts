@@ -1,4 +1,4 @@
-import {fixture} from '@open-wc/testing';
+import {fixture, waitUntil} from '@open-wc/testing';
 import {resetMouse, sendKeys} from '@web/test-runner-commands';
 import '../../../components/displacement-chart/define.js';
 import '../../../components/casualty-chart/define.js';
@@ -20,6 +20,9 @@ async function page(asked: string, before = html``) {
     </div>`,
   );
   const line = box.querySelector('idlib-timeline')!;
+  // It may stand under what a reader sees at first.
+  line.scrollIntoView();
+  await waitUntil(() => line.renderRoot.querySelector('[role=option]'), 'it is drawn');
   await settled(line);
   return {box, line};
 }
