@@ -31,7 +31,7 @@ export abstract class DenseChart extends DrawnChart {
   private crowd: Crowd | null = null;
   private gathered = none;
   private counting: AbortController | null = null;
-  private counted: Promise<void> = Promise.resolve();
+  private counted: Promise<void> | null = null;
   private failed = false;
 
   /** Whether there are figures that are not counted yet. */
@@ -55,8 +55,7 @@ export abstract class DenseChart extends DrawnChart {
     this.gathered = selected;
     this.crowd = null;
     this.counting?.abort();
-    this.counting = null;
-    if (selected.length <= MOST_MARKS) return;
+    if (!this.waiting) return;
     if (still) this.crowd = gatherAtOnce!(selected, activeDataset);
     else this.counted = this.gather(selected, activeDataset);
   }
@@ -132,11 +131,11 @@ export abstract class DenseChart extends DrawnChart {
   /** Makes what is drawn next a part at a time, as each passes over all figures. */
   private *prepare(crowd: Crowd, figures: readonly Figure[]): Steps<void> {
     this.crowd = crowd;
-    // The summary asks for both, and they take longer than the rest of it.
+    // The total asks for both, and they take longer than the rest of it. To read them alone is left out of what is built.
     const rows = lookup(this.activeDataset);
-    void rows.basis;
+    rows.figures.keys();
     yield;
-    void rows.relationsOf;
+    rows.relationsOf.keys();
     yield;
     this.makeTotal(figures);
     yield;

@@ -93,17 +93,16 @@ export function drawNear(element: Waiting, draw: () => void): void {
 }
 
 function sort(): void {
+  const near: (() => void)[] = [];
   let row = 0;
-  const all = [...arrived].map(([element, draw]) => {
+  for (const [element, draw] of arrived) {
     // They come in the order of the page. One that is near all the same is drawn when the observer has seen it.
     row = row >= ROW || isFar(element) ? row + 1 : 0;
-    return [element, draw, row] as const;
-  });
-  arrived.clear();
-  for (const [element, draw, far] of all) {
-    if (far) whenNear(element, draw);
-    else draw();
+    if (row) whenNear(element, draw);
+    else near.push(draw);
   }
+  arrived.clear();
+  for (const draw of near) draw();
 }
 
 /** What the words of the page stand in until the element is drawn; at first as high as a chart may be, to be measured. */
