@@ -26,6 +26,8 @@ function rootsIn(root: ShadowRoot): ShadowRoot[] {
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
+  /** Whether it came soon after an input, or after the window had another size. */
+  readonly hadRecentInput: boolean;
   readonly sources: readonly {
     readonly node: Node | null;
     readonly previousRect: DOMRect;
@@ -37,12 +39,13 @@ interface LayoutShift extends PerformanceEntry {
 export const shifts: string[] = [];
 
 new PerformanceObserver((list) => {
-  for (const {value, startTime, sources} of list.getEntries() as LayoutShift[]) {
+  for (const {value, startTime, hadRecentInput, sources} of list.getEntries() as LayoutShift[]) {
     const moved = sources.map(({node, previousRect, currentRect}) => {
       const name = node instanceof Element ? `${node.localName}.${node.getAttribute('class')}` : node?.nodeName;
       return `${name} ${[previousRect, currentRect].map(placeOf).join(' → ')}`;
     });
-    shifts.push(`${value} after ${Math.round(startTime)} ms: ${moved.join('; ')}`);
+    const when = `after ${Math.round(startTime)} ms${hadRecentInput ? ', soon after an input' : ''}`;
+    shifts.push(`${value} ${when}: ${moved.join('; ')}`);
   }
 }).observe({type: 'layout-shift', buffered: true});
 
