@@ -37,7 +37,7 @@ export const datasets: Measure = async ({lab, rounds}) => {
       await open(page, `${lab.site.origin}/datasets.html`);
       const count = SIZES[contender as keyof typeof SIZES];
       const reading = await page.evaluate((...args) => read(...args), count, shipped);
-      return Object.fromEntries(parts.map((part) => [`dataset-${part}`, reading[part]])); // prettier-ignore
+      return Object.fromEntries(parts.map((part) => [`dataset-${part}`, reading[part]]));
     }),
   );
 };
