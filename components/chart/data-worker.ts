@@ -5,7 +5,5 @@
 import {performer} from './reader/perform.js';
 import {serve} from './reader/serve.js';
 
-export {digestRows} from './reader/perform.js';
-
 export const perform = performer(() => Promise.reject(new Error('another script reads Parquet')));
 serve(perform);

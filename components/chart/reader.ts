@@ -12,7 +12,7 @@ import {faultOf, type SourceFault} from './reader/fault.js';
 import {Files, PackedFile} from './reader/files.js';
 import {contentOf, fail, type LoadedFile} from './reader/loaded.js';
 import {inSlices} from '../../src/slices.js';
-import {MOST_FIGURES, readTable, type Asking, type Changed, type Progress} from './reader/table.js';
+import {readTable, type Asking, type Changed, type Progress} from './reader/table.js';
 import {perform} from './reader/worker.js';
 
 export type {Changed, Progress, SourceFault};
@@ -51,17 +51,13 @@ async function readFiles(url: string, signal: AbortSignal, asking?: Asking): Pro
     asking.host.requestUpdate();
   });
   try {
-    const most = asking?.host.most ?? MOST_FIGURES;
+    const most = asking?.host.most ?? Infinity;
     const {parts, url: address} = await files.read(url);
     const file: LoadedFile = {table: null, kind: 'json', parts};
     if (files.bytes > SMALL) return kept(await performFiles([file], most, files, signal), url);
     const pace = inSlices(signal);
     const content = await pace(contentOf(file));
-    const rows = rowsIn(content);
-    if (rows) {
-      const {digestRows} = await import('./data-worker.js');
-      return kept(await pace(digestRows(rows, most)), url);
-    }
+    if (rowsIn(content)) return kept(await performFiles([file], most, files, signal), url);
     if (!isDataPackage(content)) return {dataset: await pace(parseSteps(content as Tables))};
     const tables = await loadTables(content, address, files);
     if (files.bytes > SMALL || tables.some(({kind}) => kind === 'parquet'))
@@ -86,7 +82,7 @@ function performFiles(
 ): Promise<Digested> {
   files.close();
   const supply = {next: async () => null, range: async () => new ArrayBuffer(0), tell() {}};
-  return perform({kind: 'files', files: loaded, most}, supply, signal);
+  return perform({kind: 'files', files: loaded, most}, supply, signal, files.bytes > SMALL);
 }
 
 function missing(error: unknown): SourceFault {
@@ -94,7 +90,9 @@ function missing(error: unknown): SourceFault {
 }
 
 /** Tells those who made a page what of a published file is not in the chart. */
-function kept({dataset, warnings, errors, broken}: Digested, url: string): Reading {
+function kept({dataset, notKept}: Digested, url: string): Reading {
+  if (!notKept) return {dataset};
+  const {warnings, errors, broken} = notKept;
   const columns = warnings.map(({column, found, expected}) => `${column ?? ''} (${found}; ${expected})`);
   const rows = errors.slice(0, 3).map(formatProblem);
   const told = [

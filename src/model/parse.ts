@@ -28,6 +28,11 @@ export function parseFigures(tables: Tables): Dataset {
 
 /** The same, in steps that are short for tables of any length. */
 export function* parseSteps(tables: Tables): Steps<Dataset> {
+  return yield* checkSteps(yield* readSteps(tables));
+}
+
+/** Reads the tables and checks each row by itself. What they say of each other is not yet known to be in order. */
+export function* readSteps(tables: Tables): Steps<Dataset> {
   if (typeof tables !== 'object' || tables === null)
     throw new DatasetError([{...noTable('dataset', tables), expected: 'tables by their names'}]);
   const parsed: Partial<Record<TableName, ParsedRow[]>> = {};
@@ -39,12 +44,17 @@ export function* parseSteps(tables: Tables): Steps<Dataset> {
     else findings.add(noTable(table, raw));
   }
   findings.refuse();
-  const read = parsed as Record<TableName, ParsedRow[]>;
+  return parsed as unknown as Dataset;
+}
+
+/** Checks the keys and references of a dataset that was read, and what no schema can tell; then it is one. */
+export function* checkSteps(dataset: Dataset): Steps<Dataset> {
+  const read = dataset as unknown as Record<TableName, readonly ParsedRow[]>;
+  const findings = new Findings();
   const known = {} as Record<TableName, Map<unknown, ParsedRow>>;
   for (const table of tableNames) known[table] = yield* byId(read[table]);
   for (const table of tableNames) yield* checkKeys(table, read[table], known, findings);
   findings.refuse();
-  const dataset = read as unknown as Dataset;
   prepareLookup(dataset, known.figures as unknown as ReadonlyMap<string, Figure>);
   for (const rule of rules) findings.add(...(yield* rule(dataset)));
   findings.refuse();

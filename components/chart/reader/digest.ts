@@ -1,14 +1,23 @@
 import {CsvRecords} from '../../../src/formats/csv-records.js';
 import {PublishedReading, type Published} from '../../../src/formats/published/reading.js';
 import type {Dataset} from '../../../src/model/figure.js';
-import {parseSteps} from '../../../src/model/parse.js';
+import type {Tables} from '../../../src/model/parse.js';
 import type {Steps} from '../../../src/model/steps.js';
 import {FaultError} from './fault.js';
 import type {DigestOptions} from './task.js';
 
-/** What was read, and what of a published file was not kept. */
-export interface Digested extends Pick<Published, 'warnings' | 'errors' | 'broken'> {
+/** What of a published file was not kept; `null` of another. */
+export type NotKept = Pick<Published, 'warnings' | 'errors' | 'broken'> | null;
+
+export interface Digested {
   readonly dataset: Dataset;
+  readonly notKept: NotKept;
+}
+
+/** What was read, before it is checked. */
+export interface Gathered {
+  readonly tables: Tables;
+  readonly notKept: NotKept;
 }
 
 /** How many bytes are one step. */
@@ -34,10 +43,10 @@ export class Digest {
   }
 
   /** Throws `DatasetError` and `FaultError`. */
-  *end(): Steps<Digested> {
+  end(): Gathered {
     for (const record of this.records.push(this.decode())) this.reading.push(record);
     for (const record of this.records.end()) this.reading.push(record);
-    return yield* digested(this.reading.end(), this.options.most);
+    return gathered(this.reading.end(), this.options.most);
   }
 
   private decode(bytes?: Uint8Array): string {
@@ -49,8 +58,8 @@ export class Digest {
   }
 }
 
-/** The dataset of what was read. Throws `FaultError` where there is more of it than a chart can hold. */
-export function* digested({tables, matched, warnings, errors, broken}: Published, most: number): Steps<Digested> {
+/** The tables of what was read. Throws `FaultError` where there is more of it than a chart can hold. */
+export function gathered({tables, matched, warnings, errors, broken}: Published, most: number): Gathered {
   if (matched > most) throw new FaultError({fault: 'too_many', detail: String(matched)});
-  return {dataset: yield* parseSteps(tables), warnings, errors, broken};
+  return {tables, notKept: {warnings, errors, broken}};
 }

@@ -2,27 +2,38 @@ import type {AsyncBuffer} from 'hyparquet';
 import {recordsOf, rowsIn} from '../../../src/formats/published/rows.js';
 import {PublishedReading} from '../../../src/formats/published/reading.js';
 import {cellText, readRowGroups, type Pace, type ParquetTable} from '../../../src/formats/published/row-groups.js';
-import {parseSteps, type Tables} from '../../../src/model/parse.js';
+import {checkSteps, readSteps, type Tables} from '../../../src/model/parse.js';
+import type {Dataset} from '../../../src/model/figure.js';
 import type {RawRow} from '../../../src/model/rows.js';
 import {endsStep, type Steps} from '../../../src/model/steps.js';
-import {Digest, digested, type Digested} from './digest.js';
+import {Digest, gathered, type Digested, type Gathered} from './digest.js';
 import {contentOf, fail, type LoadedFile} from './loaded.js';
 import type {DigestOptions, Supply, Task} from './task.js';
 
-/** Reads what a task asks for, in steps that are done as `pace` does. Rejects with `DatasetError` and `FaultError`. */
-export type Perform = (task: Task, supply: Supply, pace: Pace) => Promise<Digested>;
+/**
+ * Reads what a task asks for, in steps that are done as `pace` does. Its rows are given to `read` before it is known
+ * whether they are in order with each other. Rejects with `DatasetError` and `FaultError`.
+ */
+export type Perform = (task: Task, supply: Supply, pace: Pace, read?: (dataset: Dataset) => void) => Promise<Digested>;
 export type Open = (file: AsyncBuffer) => Promise<ParquetTable>;
 
 /** Who reads, given what opens Parquet files. */
 export function performer(open: Open): Perform {
-  return (task, supply, pace) => {
-    if (task.kind === 'csv') return readParts(task.options, supply, pace);
-    if (task.kind === 'parquet') return readRanges(task, supply, pace, open);
-    return readFiles(task.files, task.most, pace, open);
+  return async (task, supply, pace, read) => {
+    const {tables, notKept} = await gather(task, supply, pace, open);
+    const dataset = await pace(readSteps(tables));
+    read?.(dataset);
+    return {dataset: await pace(checkSteps(dataset)), notKept};
   };
 }
 
-async function readParts(options: DigestOptions, supply: Supply, pace: Pace): Promise<Digested> {
+function gather(task: Task, supply: Supply, pace: Pace, open: Open): Promise<Gathered> {
+  if (task.kind === 'csv') return readParts(task.options, supply, pace);
+  if (task.kind === 'parquet') return readRanges(task, supply, pace, open);
+  return readFiles(task.files, task.most, pace, open);
+}
+
+async function readParts(options: DigestOptions, supply: Supply, pace: Pace): Promise<Gathered> {
   const digest = new Digest(options);
   let coming = supply.next();
   for (let part = await coming; part; part = await coming) {
@@ -31,7 +42,7 @@ async function readParts(options: DigestOptions, supply: Supply, pace: Pace): Pr
     coming.catch(() => {});
     await pace(digest.push(part));
   }
-  return await pace(digest.end());
+  return digest.end();
 }
 
 async function readRanges(
@@ -39,19 +50,19 @@ async function readRanges(
   supply: Supply,
   pace: Pace,
   open: Open,
-): Promise<Digested> {
+): Promise<Gathered> {
   const table = await open({byteLength: size, slice: (from, to = size) => supply.range(from, to)});
   const rows = table.groups.reduce((sum, group) => sum + group.rows, 0);
   const reading = readRowGroups(table, options, pace);
   for (;;) {
     const {value, done} = await reading.next();
-    if (done) return pace(digested(value, options.most));
+    if (done) return gathered(value, options.most);
     supply.tell(value / rows);
   }
 }
 
 /** A dataset of the schema of this package, or one JSON file of rows that others have published. */
-async function readFiles(files: readonly LoadedFile[], most: number, pace: Pace, open: Open): Promise<Digested> {
+async function readFiles(files: readonly LoadedFile[], most: number, pace: Pace, open: Open): Promise<Gathered> {
   const contents: Partial<Record<string, unknown>> = {};
   for (const file of files) {
     const content = await (file.kind === 'parquet' ? readTable(file, pace, open) : pace(contentOf(file)));
@@ -61,26 +72,25 @@ async function readFiles(files: readonly LoadedFile[], most: number, pace: Pace,
   return pace(readContent(contents, most));
 }
 
-function* readContent(content: unknown, most: number): Steps<Digested> {
+function* readContent(content: unknown, most: number): Steps<Gathered> {
   const rows = rowsIn(content);
-  if (rows) return yield* digestRows(rows, most);
+  if (rows) return yield* gatherRows(rows, most);
   if (isDescription(content)) return fail('it describes a dataset in more than 400 kB');
-  return {dataset: yield* parseSteps(content as Tables), warnings: [], errors: [], broken: 0};
+  return {tables: content as Tables, notKept: null};
 }
 
 function isDescription(content: unknown): boolean {
   return Array.isArray((content as {resources?: unknown} | null)?.resources);
 }
 
-/** Reads rows as a JSON file holds them. Throws `DatasetError` and `FaultError`. */
-export function* digestRows(rows: readonly unknown[], most: number): Steps<Digested> {
+function* gatherRows(rows: readonly unknown[], most: number): Steps<Gathered> {
   const reading = new PublishedReading();
   let count = 0;
   for (const record of recordsOf(rows)) {
     reading.push(record);
     if (endsStep(++count)) yield;
   }
-  return yield* digested(reading.end(), most);
+  return gathered(reading.end(), most);
 }
 
 /** A table of a dataset from Parquet, as rows of text. */

@@ -1,7 +1,8 @@
 import {finish} from '../../../src/model/steps.js';
 import {faultOf} from './fault.js';
 import type {Perform} from './perform.js';
-import {slicesOf, type Answer, type Slice, type Supplied, type Supply, type Told} from './task.js';
+import {slicesOf} from './slice.js';
+import type {Answer, Supplied, Supply, Told} from './task.js';
 
 interface Scope {
   readonly WorkerGlobalScope?: unknown;
@@ -15,7 +16,6 @@ export function serve(perform: Perform): void {
   if (!scope.WorkerGlobalScope) return;
   const post = (answer: Answer) => scope.postMessage(answer, []);
   const asked = new Map<number, (bytes: Supplied) => void>();
-  let slices: Iterator<Slice> = [][Symbol.iterator]();
 
   let id = 0;
   const ask = <T extends Supplied>(range: readonly [number, number] | null) =>
@@ -32,13 +32,11 @@ export function serve(perform: Perform): void {
     if ('id' in told) {
       asked.get(told.id)!(told.bytes);
       asked.delete(told.id);
-    } else if ('more' in told) post({slice: slices.next().value ?? null});
-    else
-      void perform(told.task, supply, finish).then(
-        ({dataset, ...digested}) => {
-          slices = slicesOf(dataset);
-          post({digested});
-        },
+    } else
+      void perform(told.task, supply, finish, (dataset) => {
+        for (const slice of slicesOf(dataset)) post(slice);
+      }).then(
+        ({notKept}) => post({notKept}),
         (error: unknown) => {
           const fault = faultOf(error);
           post(fault ? {fault} : {failure: String(error)});

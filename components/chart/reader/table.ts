@@ -34,8 +34,6 @@ const wishes = ['series', 'figures', 'indicator', 'group', 'place', 'source', 'f
 
 /** All of UCDP GED is half of it. */
 const MAX_MEGABYTES = 500;
-/** No element can show more; most of them less. */
-export const MOST_FIGURES = 100_000;
 
 /**
  * Reads a table as the field publishes it, of any size: what an element asks for of it. Throws `FaultError` and
@@ -54,7 +52,7 @@ export async function readTable(
   };
   const options = {
     select: criteriaOf(asking.host, asking.indicators()),
-    most: Math.min(asking.host.most, MOST_FIGURES),
+    most: asking.host.most,
   };
   const watch = new Watch(signal);
   tell(0, '%');

@@ -1,8 +1,8 @@
 import type {ReadOptions} from '../../../src/formats/published/reading.js';
-import type {Dataset, TableName} from '../../../src/model/figure.js';
-import type {Digested} from './digest.js';
+import type {NotKept} from './digest.js';
 import type {SourceFault} from './fault.js';
 import type {LoadedFile} from './loaded.js';
+import type {Slice} from './slice.js';
 
 export type DigestOptions = ReadOptions & {readonly most: number};
 
@@ -24,34 +24,16 @@ export interface Supply {
   tell(share: number): void;
 }
 
-/** Rows of one table as JSON, few enough to be parsed at once. */
-export interface Slice {
-  readonly table: TableName;
-  readonly rows: string;
-}
-
-/** What the page tells a worker: what to do; bytes it asked for; that it wants the next rows of what was read. */
-export type Told = {readonly task: Task} | {readonly id: number; readonly bytes: Supplied} | {readonly more: true};
+/** What the page tells a worker: what to do; bytes it asked for. */
+export type Told = {readonly task: Task} | {readonly id: number; readonly bytes: Supplied};
 export type Supplied = Uint8Array<ArrayBuffer> | ArrayBuffer | null;
 
-/** What a worker tells the page. */
+/** What a worker tells the page: the rows come in slices, before it is known that they are in order with each other. */
 export type Answer =
   | {readonly ready: true}
   | {readonly id: number; readonly range: readonly [from: number, to: number] | null}
   | {readonly share: number}
-  | {readonly digested: Omit<Digested, 'dataset'>}
-  | {readonly slice: Slice | null}
+  | Slice
+  | {readonly notKept: NotKept}
   | {readonly fault: SourceFault}
   | {readonly failure: string};
-
-/** How many rows are handed over at once. */
-const ROWS = 300;
-
-/** A dataset in slices. */
-export function* slicesOf(dataset: Dataset): Generator<Slice> {
-  for (const [table, rows] of Object.entries(dataset) as [TableName, readonly unknown[]][]) {
-    for (let at = 0; at < rows.length || at === 0; at += ROWS) {
-      yield {table, rows: JSON.stringify(rows.slice(at, at + ROWS))};
-    }
-  }
-}

@@ -2,16 +2,17 @@ import type {Dataset, TableName} from '../../../src/model/figure.js';
 import type {Digested} from './digest.js';
 import {FaultError} from './fault.js';
 import {inSlices} from '../../../src/slices.js';
+import {rowsOf} from './slice.js';
 import type {Answer, Supplied, Supply, Task, Told} from './task.js';
 
 /**
- * Has a task done by a worker, where the page allows one; else by the page itself, in slices. A worker cannot be checked
+ * Has a large task done by a worker, where the page allows one; else by the page itself, in slices. A worker cannot be checked
  * as the loader checks what it loads, so there is none beside it. Rejects with `FaultError` and `DatasetError`, and where
  * `signal` was raised.
  */
-export async function perform(task: Task, supply: Supply, signal: AbortSignal): Promise<Digested> {
+export async function perform(task: Task, supply: Supply, signal: AbortSignal, large = true): Promise<Digested> {
   const packed = task.kind === 'files' ? task.files.some(({kind}) => kind === 'parquet') : task.kind === 'parquet';
-  const worker = await openWorker(packed);
+  const worker = large ? await openWorker(packed) : null;
   signal.throwIfAborted();
   if (!worker) {
     const own = packed ? await import('../parquet-reader.js') : await import('../data-worker.js');
@@ -78,7 +79,6 @@ function converse(worker: Worker, task: Task, supply: Supply, signal: AbortSigna
     };
     const dataset: Partial<Record<TableName, unknown[]>> = {};
     const found = new Set<unknown>([null]);
-    let digested: Omit<Digested, 'dataset'>;
     signal.addEventListener('abort', () => reject(signal.reason as Error));
     worker.addEventListener('error', () => reject(new Error('the worker does not run')));
     worker.addEventListener('message', ({data}: MessageEvent<Answer>) => {
@@ -88,20 +88,12 @@ function converse(worker: Worker, task: Task, supply: Supply, signal: AbortSigna
       } else if ('share' in data) supply.tell(data.share);
       else if ('fault' in data) reject(new FaultError(data.fault));
       else if ('failure' in data) reject(new Error(data.failure));
-      else if ('digested' in data) {
-        ({digested} = data);
-        // Two are on their way, so that the worker never waits for the page, nor the page for the worker.
-        tell({more: true});
-        tell({more: true});
-      } else if ('slice' in data) {
-        if (!data.slice) return resolve({...digested, dataset: dataset as unknown as Dataset});
-        const rows = (dataset[data.slice.table] ??= []);
-        for (const row of JSON.parse(data.slice.rows) as {readonly id?: string}[]) {
-          rows.push(row);
-          // An identifier that was looked for once is found faster, when there are many at once.
-          found.has(row.id);
-        }
-        tell({more: true});
+      else if ('notKept' in data) resolve({...data, dataset: dataset as unknown as Dataset});
+      else if ('table' in data) {
+        const rows = rowsOf(data);
+        // An identifier that was looked for once is found faster, when there are many at once.
+        for (const {id} of rows) found.has(id);
+        (dataset[data.table] ??= []).push(...rows);
       }
     });
     const moved = task.kind === 'files' ? task.files.flatMap(({parts}) => parts.map(({buffer}) => buffer)) : [];
