@@ -25,7 +25,7 @@ export function addDensity(gather: NonNullable<typeof gatherAtOnce>): void {
  */
 export abstract class DenseChart extends DrawnChart {
   /** @internal */
-  override readonly most = 100_000;
+  override readonly most = 500_000;
 
   /** The figures as cells count them; `null` of few, and until they are counted. */
   private crowd: Crowd | null = null;
@@ -119,7 +119,7 @@ export abstract class DenseChart extends DrawnChart {
     try {
       const {gather} = await import('./density.js');
       const root = this.renderRoot as ShadowRoot;
-      await gather(figures, dataset, root, signal, (crowd) => this.prepare(crowd, figures));
+      await gather(figures, dataset, lookup(dataset), root, signal, (crowd) => this.prepare(crowd, figures));
     } catch {
       // Other figures are asked for.
       if (signal.aborted) return;
@@ -131,12 +131,6 @@ export abstract class DenseChart extends DrawnChart {
   /** Makes what is drawn next a part at a time, as each passes over all figures. */
   private *prepare(crowd: Crowd, figures: readonly Figure[]): Steps<void> {
     this.crowd = crowd;
-    // The total asks for both, and they take longer than the rest of it. To read them alone is left out of what is built.
-    const rows = lookup(this.activeDataset);
-    rows.figures.keys();
-    yield;
-    rows.relationsOf.keys();
-    yield;
     this.makeTotal(figures);
     yield;
     this.makeSummary(figures);
