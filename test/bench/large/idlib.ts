@@ -1,5 +1,5 @@
 /** Ours: the element as it ships, given an address or a dataset. */
-import {parseFiguresInSlices, type Dataset} from '../../../src/index.js';
+import type {Dataset} from '../../../src/index.js';
 import {start} from './start.js';
 
 async function drawn(host: HTMLElement, given: {src: string} | {data: Dataset}): Promise<unknown> {
@@ -14,6 +14,7 @@ async function drawn(host: HTMLElement, given: {src: string} | {data: Dataset}):
 
 start<Dataset>({
   fromFile: (host, src) => drawn(host, {src}),
-  prepare: (tables) => parseFiguresInSlices(tables),
+  // Not before, as a page that draws a file has none of it.
+  prepare: async (tables) => (await import('../../../src/index.js')).parseFiguresInSlices(tables),
   draw: (host, data) => drawn(host, {data}),
 });
