@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {PageOfRows} from '../../src/layout/pages.js';
 import {defaultColumns, toggleColumn, type Column} from '../../src/model/columns.js';
 import type {Figure} from '../../src/model/figure.js';
+import {Latest} from '../../src/model/kept.js';
 import type {Ledger, Order} from '../../src/text/ledger.js';
 import {MOST_AT_ONCE, Pages} from '../chart/pages.js';
 import {eachWhenIdle} from './indexing.js';
@@ -24,7 +25,7 @@ export class View implements ReactiveController {
 
   readonly pages: Pages;
   private full = true;
-  private rowsFor: readonly unknown[] = [];
+  private readonly found = new Latest<readonly Figure[]>();
   private stopIndexing: (() => void) | null = null;
 
   constructor(private readonly host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
@@ -49,16 +50,17 @@ export class View implements ReactiveController {
 
   /** Tells the view what there is to show. Rows are found and sorted anew only where they can be others. */
   over(figures: readonly Figure[], ledger: Ledger, full: boolean): void {
-    if (figures !== this.figures) this.pages.begin();
-    if (ledger !== this.ledger || figures !== this.figures) this.index(figures, ledger);
+    const others = figures !== this.figures;
+    if (others) this.pages.begin();
+    if (others || ledger !== this.ledger) this.index(figures, ledger);
     this.ledger = ledger;
     this.figures = figures;
     this.full = full;
-    const wanted = [figures, ledger, this.query, this.order];
-    if (wanted.every((part, index) => part === this.rowsFor[index])) return;
-    this.rowsFor = wanted;
-    const found = ledger.search(figures, this.query);
-    this.rows = this.order ? ledger.sort(found, this.order) : found;
+    const {query, order} = this;
+    this.rows = this.found.of([figures, ledger, query, order], () => {
+      const found = ledger.search(figures, query);
+      return order ? ledger.sort(found, order) : found;
+    });
   }
 
   /** Shows these columns; the usual ones where there are none of them. */
