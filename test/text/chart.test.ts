@@ -19,7 +19,7 @@ const summaries: readonly Text[] = [
   [
     'the default series',
     headline,
-    '4 published figures and 1 projection. They range from over 186,000 (activists) to 400,000 (UN). They are not added up: a projection is not a count; the same people can be displaced more than once; some may count the same people.',
+    '4 published figures and 1 projection. Lowest published: over 186,000 (activists), highest: 400,000 (UN). They are not added up: a projection is not a count; the same people can be displaced more than once; some may count the same people.',
   ],
   ['one figure', [winter], '1 published figure.'],
   ['one projection', [risk], '1 projection.'],
@@ -27,7 +27,7 @@ const summaries: readonly Text[] = [
   [
     'figures that add up',
     [fighters, forces],
-    '2 published figures. They range from seventeen (SOHR) to at least 22 (SOHR). Together: at least 39 people killed.',
+    '2 published figures. Lowest published: seventeen (SOHR), highest: at least 22 (SOHR). Together: at least 39 people killed.',
   ],
   [
     'a figure and a projection',
@@ -38,6 +38,11 @@ const summaries: readonly Text[] = [
     'a figure and a word',
     [winter, word],
     '2 published figures. They are not added up: some are part of others; their periods overlap; one is given in words only.',
+  ],
+  [
+    'a number and a range',
+    [forces, {...fighters, valueVerbatim: '22 to 30', value: null, valueLow: 22, valueHigh: 30, quantifier: 'about'}],
+    '2 published figures. Lowest published: seventeen (SOHR), highest: 22 to 30 (SOHR). They are not added up: one is given as a range.',
   ],
 ];
 

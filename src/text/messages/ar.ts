@@ -113,7 +113,7 @@ export const ar: LanguageTable = {
         other: '# توقّع',
       },
       count: (figures, projections) => `${projections ? `${figures} و${projections}` : figures}.`,
-      extent: (lowest, highest) => `تتراوح الأرقام المنشورة بين ${lowest} و${highest}.`,
+      extent: (lowest, highest) => `أدنى الأرقام المنشورة: ${lowest}${semicolon}وأعلاها: ${highest}.`,
       noted: (name, note) => `${name}. ${note}`,
       from: (number, source) => `${number} (${source})`,
       total: (number) => `المجموع: ${number}.`,

@@ -106,7 +106,7 @@ export const en: Messages = {
     figures: {one: '# published figure', other: '# published figures'},
     projections: {one: '# projection', other: '# projections'},
     count: (figures, projections) => `${projections ? `${figures} and ${projections}` : figures}.`,
-    extent: (lowest, highest) => `They range from ${lowest} to ${highest}.`,
+    extent: (lowest, highest) => `Lowest published: ${lowest}, highest: ${highest}.`,
     noted: (name, note) => `${name}. ${note}`,
     from: (number, source) => `${number} (${source})`,
     total: (number) => `Together: ${number}.`,

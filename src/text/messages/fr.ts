@@ -1,5 +1,5 @@
 import {frElements} from './fr-elements.js';
-import {at, counted, date, dated, de, numberOf, period, quote} from './fr-grammar.js';
+import {at, counted, date, dated, numberOf, period, quote} from './fr-grammar.js';
 import type {LanguageTable} from './elements.js';
 
 export const fr: LanguageTable = {
@@ -84,7 +84,8 @@ export const fr: LanguageTable = {
       figures: {one: '# chiffre publié', many: '# de chiffres publiés', other: '# chiffres publiés'},
       projections: {one: '# projection', many: '# de projections', other: '# projections'},
       count: (figures, projections) => `${projections ? `${figures} et ${projections}` : figures}.`,
-      extent: (lowest, highest) => `Les chiffres publiés vont ${de(lowest)} à ${highest}.`,
+      extent: (lowest, highest) =>
+        `Chiffre publié le plus bas\u202f: ${lowest}\u202f; le plus élevé\u202f: ${highest}.`,
       noted: (name, note) => `${name}. ${note}`,
       from: (number, source) => `${number} (${source})`,
       total: (number) => `Au total\u202f: ${number}.`,

@@ -26,7 +26,7 @@ describe('idlib-displacement-chart, drawn', () => {
     const element = await chart();
     const summary = find(element, '#summary').textContent;
     expect(summary).to.contain('4 published figures and 1 projection.');
-    expect(summary).to.contain('from over 186,000 (activists) to 400,000 (UN)');
+    expect(summary).to.contain('Lowest published: over 186,000 (activists), highest: 400,000 (UN)');
     expect(summary).to.contain('They are not added up');
     element.source = 'irc';
     await element.updateComplete;

@@ -125,12 +125,20 @@ const summaries: readonly [what: string, figures: readonly (typeof headline)[num
   [
     'the default series',
     headline,
-    '4 chiffres publiés et 1 projection. Les chiffres publiés vont de plus de 186\u202f000 (activistes) à 400\u202f000 (ONU). Ils ne s’additionnent pas\u202f: une projection n’est pas un décompte\u202f; une même personne peut être déplacée plusieurs fois\u202f; certains peuvent compter les mêmes personnes.',
+    '4 chiffres publiés et 1 projection. Chiffre publié le plus bas\u202f: plus de 186\u202f000 (activistes)\u202f; le plus élevé\u202f: 400\u202f000 (ONU). Ils ne s’additionnent pas\u202f: une projection n’est pas un décompte\u202f; une même personne peut être déplacée plusieurs fois\u202f; certains peuvent compter les mêmes personnes.',
   ],
   [
     'figures that add up',
     ['killed-22-fighters-sohr-2020', 'killed-17-government-forces-sohr-2020'].map(figure),
-    '2 chiffres publiés. Les chiffres publiés vont de 17 (OSDH) à au moins 22 (OSDH). Au total\u202f: au moins 39 personnes tuées.',
+    '2 chiffres publiés. Chiffre publié le plus bas\u202f: 17 (OSDH)\u202f; le plus élevé\u202f: au moins 22 (OSDH). Au total\u202f: au moins 39 personnes tuées.',
+  ],
+  [
+    'a number and a range',
+    [
+      figure('killed-17-government-forces-sohr-2020'),
+      {...figure('killed-22-fighters-sohr-2020'), value: null, valueHigh: 3941, quantifier: 'about'},
+    ],
+    '2 chiffres publiés. Chiffre publié le plus bas\u202f: 17 (OSDH)\u202f; le plus élevé\u202f: de 22 à 3\u202f941 (OSDH). Ils ne s’additionnent pas\u202f: l’un d’eux est donné sous forme de fourchette.',
   ],
   ['one figure', headline.slice(0, 1), '1 chiffre publié.'],
   ['none', [], 'Aucun chiffre ne correspond à cette sélection.'],
