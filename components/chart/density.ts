@@ -14,7 +14,8 @@ import {dress} from './tools/dress.js';
 
 /**
  * Counts figures in slices, between which the page can do what else it has to, and has prepared in the same way what is
- * made of them; rejects where `signal` was raised. `rows` is what the element looks up, and `root` where it draws cells.
+ * made of them; rejects where `signal` was raised. `rows` is what the element looks things up in, and its cells are to
+ * be drawn in `root`.
  */
 export async function gather(
   figures: readonly Figure[],

@@ -2,7 +2,10 @@ import type {Dataset, Figure, Relation} from './figure.js';
 import type {Lookup} from './lookup.js';
 import {inParts, type Steps} from './steps.js';
 
-/** Has a lookup, of which scripts may have one each, made in steps where it takes a page long: of all figures and relations. */
+/**
+ * Makes in steps what of a lookup passes over all figures and all relations: at first need, a page would have to wait
+ * for it. Scripts that are bundled by themselves have lookups of their own of one dataset.
+ */
 export function* longParts({figures, relations}: Dataset, lookups: readonly Lookup[]): Steps<void> {
   yield* once('figures', lookups, () => byId(figures));
   yield* once('relationsOf', lookups, () => byEnds(relations));

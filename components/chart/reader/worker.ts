@@ -6,9 +6,9 @@ import {rowsOf} from './slice.js';
 import type {Answer, Supplied, Supply, Task, Told} from './task.js';
 
 /**
- * Has a large task done by a worker, where the page allows one; else by the page itself, in slices. A worker cannot be checked
- * as the loader checks what it loads, so there is none beside it. Rejects with `FaultError` and `DatasetError`, and where
- * `signal` was raised.
+ * Has a large task done by a worker, where the page allows one; else, and where it is not `large`, by the page itself,
+ * in slices. A worker cannot be checked as the loader checks what it loads, so there is none beside it. Rejects with
+ * `FaultError` and `DatasetError`, and where `signal` was raised.
  */
 export async function perform(task: Task, supply: Supply, signal: AbortSignal, large = true): Promise<Digested> {
   const packed = task.kind === 'files' ? task.files.some(({kind}) => kind === 'parquet') : task.kind === 'parquet';
