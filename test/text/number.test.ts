@@ -33,6 +33,26 @@ const numbers: readonly [figure: Figure, printed: string, translated: string][] 
   [range, '1,200 to 1,300', '1.200 to 1.300'],
 ];
 
+/** One of a group, in English. */
+const ones: readonly [id: string, group: string, count: string][] = [
+  ['killed-39-sohr-2020', 'people', '1 person killed'],
+  ['displaced-400000-un-2019', 'people', '1 person displaced'],
+  ['at-risk-650000-irc-2020', 'people', '1 more person who could be displaced'],
+  ['killed-39-sohr-2020', 'civilians', '1 civilian killed'],
+  ['killed-39-sohr-2020', 'children', '1 child killed'],
+  ['killed-39-sohr-2020', 'women_and_children', 'women and children killed: 1'],
+  ['killed-39-sohr-2020', 'government_forces', 'government and allied forces killed: 1'],
+];
+
+describe('formatCount of one', () => {
+  for (const [id, group, count] of ones) {
+    it(`is “${count}”`, () => {
+      const one = {...figure(id), group, value: 1, valueVerbatim: '1'};
+      assert.equal(formatCount(one, dataset, english), count);
+    });
+  }
+});
+
 describe('formatNumber', () => {
   for (const [of, printed, translated] of numbers) {
     it(`writes “${of.valueVerbatim}” as printed in the language of its report`, () => {

@@ -1,5 +1,12 @@
 import type {Messages} from './messages.js';
 
+/** By the groups that are called by their identifiers. */
+const singular: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['civilians', 'civilian'],
+  ['children', 'child'],
+]);
+
 export const en: Messages = {
   code: 'en',
   locale: 'en-GB',
@@ -22,7 +29,11 @@ export const en: Messages = {
     injured: (group) => `${group} injured`,
     population: (group) => `${group} resident`,
   },
-  numberOf: (number, counted) => `${number} ${counted}`,
+  numberOf(number, counted, of) {
+    if (of?.plural() !== 'one') return `${number} ${counted}`;
+    const one = singular.get(of.group);
+    return one ? `${number} ${counted.replace(of.group, one)}` : `${counted}: ${number}`;
+  },
   wordFor: (word, counted) => `${counted}: “${word}”`,
   located: (counted, place) => `${counted} ${place}`,
   quote: (text) => `“${text}”`,
