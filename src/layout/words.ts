@@ -5,7 +5,7 @@ import {formatSource} from '../text/names.js';
 import {formatCounted, formatNumber} from '../text/number.js';
 import {formatPeriod} from '../text/period.js';
 import {formatRepeats} from '../text/repeats.js';
-import {formatScenario} from '../text/scenario.js';
+import {formatCondition} from '../text/scenario.js';
 import {lineHeight, textLine, textWidth, wrapText, type Anchor, type Font, type TextLine} from './text.js';
 
 /** What stands at a mark: the number as published, and the rest that it must not be shown without. */
@@ -19,7 +19,7 @@ export function wordsOf(figure: Figure, repeats: readonly Figure[], dataset: Dat
   const plain = figure.indicator === 'displaced' && figure.group === 'people';
   const counted = formatCounted(figure, dataset, language);
   const {chart} = language.messages;
-  const scenario = formatScenario(figure, language);
+  const scenario = formatCondition(figure, dataset, language);
   const parts = [
     scenario ? chart.conditional(counted, scenario) : plain ? null : counted,
     formatSource(figure, dataset, language),

@@ -5,7 +5,7 @@ import {capitalize, translate, type Language} from './language.js';
 import {formatSourceInFull} from './names.js';
 import {formatCount, formatCountAt} from './number.js';
 import {formatDate, formatPeriod} from './period.js';
-import {formatScenario} from './scenario.js';
+import {formatCondition} from './scenario.js';
 
 /** The report of a figure or event: its title, publisher and date, each as far as it is known. */
 export function formatReport({report: id}: {readonly report: string}, dataset: Dataset, language: Language): string {
@@ -25,7 +25,7 @@ export function describe(figure: Figure, dataset: Dataset, language: Language): 
   return language.messages.sentence({
     count: capitalize(formatCountAt(figure, dataset, language), language),
     period: formatPeriod(figure, dataset, language),
-    scenario: formatScenario(figure, language),
+    scenario: formatCondition(figure, dataset, language),
     source: formatSourceInFull(figure, dataset, language),
     report: formatReport(figure, dataset, language),
   });

@@ -42,6 +42,14 @@ describe('describe', () => {
     it(`says all of ${id} in one sentence`, () => assert.equal(describeFigure(figure(id), dataset, english), sentence));
   }
 
+  it('says condition and period of a projection that has both', () => {
+    const period = {referencePeriodStart: '2020-03-01', referencePeriodEnd: '2020-04-30'};
+    const known = {referencePeriodStartAccuracy: 'day', referencePeriodEndAccuracy: 'month'} as const;
+    const projection = {...figure('at-risk-650000-irc-2020'), ...period, ...known};
+    const when = ', if violence continues, from 1 March 2020 to April 2020 (a projection, not a count);';
+    assert.ok(describeFigure(projection, dataset, english).includes(when));
+  });
+
   it('leaves no gap and no missing word in the sentence of any figure', () => {
     for (const one of dataset.figures) {
       const sentence = describeFigure(one, dataset, english);

@@ -5,7 +5,7 @@ import {timelineMessages} from '../../text/messages/sections.js';
 import {formatSource} from '../../text/names.js';
 import {formatCount} from '../../text/number.js';
 import {formatPeriod} from '../../text/period.js';
-import {formatScenario} from '../../text/scenario.js';
+import {formatCondition} from '../../text/scenario.js';
 import {type Anchor, type Font, type TextLine} from '../text.js';
 import {linesOf, type Block, type Words} from '../words.js';
 
@@ -20,7 +20,7 @@ export function eventWords(event: Event, dataset: Dataset, language: Language): 
 /** The words of a figure under its report. */
 export function figureWords(figure: Figure, dataset: Dataset, language: Language): Words {
   const {projection, projectionIf} = timelineMessages(language);
-  const scenario = formatScenario(figure, language);
+  const scenario = formatCondition(figure, dataset, language);
   const projected = scenario ? projectionIf(scenario) : projection;
   const parts = [
     figure.status === 'projected' ? projected : null,
