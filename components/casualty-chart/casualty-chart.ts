@@ -73,7 +73,7 @@ export class CasualtyChart extends DenseChart {
         mark: laneTemplate(lane),
         words: wordsTemplate(lane),
       })),
-      key: keyOf(key, casualtyMessages(options.language)),
+      key: keyOf(key, options.language),
       cuts,
     };
   }

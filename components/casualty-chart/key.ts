@@ -1,10 +1,12 @@
 import type {SVGTemplateResult} from 'lit';
 import type {Bar, Lane} from '../../src/layout/casualty/geometry.js';
-import type {CasualtyKey, CasualtyMessages} from '../../src/text/messages/elements.js';
+import type {Language} from '../../src/text/language.js';
+import type {CasualtyKey} from '../../src/text/messages/elements.js';
+import {casualtyMessages} from '../../src/text/messages/sections.js';
 import type {KeyItem} from '../chart/scene.js';
 import {laneTemplate} from './drawing.js';
 
-const bar: Bar = {x1: 1, x2: 27, y: 3, height: 10, pattern: 'people', hollow: false, bound: null};
+const bar: Bar = {x1: 1, x2: 27, y: 3, height: 10, pattern: 'people', hollow: false, estimate: null, bound: null};
 const line = {x1: 2, x2: 26, y: 8, fadeIn: 0, fadeOut: 0, open: null};
 
 /** A small mark of each kind, drawn as in the chart, 28 by 16 pixels. */
@@ -12,6 +14,7 @@ const samples: Readonly<Record<CasualtyKey, Partial<Lane>>> = {
   people: {bar},
   fighters: {bar: {...bar, pattern: 'fighters'}},
   forces: {bar: {...bar, pattern: 'forces'}},
+  projection: {bar: {...bar, pattern: 'projection'}},
   injured: {bar: {...bar, hollow: true}},
   whole: {
     bar: {...bar, x2: 18, y: 8, height: 5, pattern: 'fighters'},
@@ -27,7 +30,8 @@ const samples: Readonly<Record<CasualtyKey, Partial<Lane>>> = {
 };
 
 /** What the marks of a chart mean: only of those that it draws. */
-export function keyOf(entries: readonly CasualtyKey[], {key}: CasualtyMessages): KeyItem[] {
+export function keyOf(entries: readonly CasualtyKey[], language: Language): KeyItem[] {
+  const key = {...language.messages.key, ...casualtyMessages(language).key};
   return entries.map((entry) => ({sample: sample(entry), text: key[entry]}));
 }
 

@@ -6,13 +6,20 @@ export const styles = css`
     stroke: none;
   }
   .solid,
-  .hold {
+  .hold,
+  .estimate {
     fill: var(--reported);
   }
   .hatch,
   .outline,
   .end {
     stroke: var(--reported);
+  }
+  :is(.hatch, .outline, .end).projected {
+    stroke: var(--projected);
+  }
+  .estimate.projected {
+    fill: var(--projected);
   }
   .days:not(.vague) {
     fill: var(--muted);

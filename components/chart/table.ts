@@ -3,7 +3,7 @@ import type {Dataset, Figure} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
 import {capitalize, type Language} from '../../src/text/language.js';
 import {formatName, formatSourceInFull} from '../../src/text/names.js';
-import {formatCounted, formatNumber} from '../../src/text/number.js';
+import {formatCountedAs, formatNumber} from '../../src/text/number.js';
 import {formatPeriod} from '../../src/text/period.js';
 import {formatScenario} from '../../src/text/scenario.js';
 import {reportTemplate} from './quoted.js';
@@ -34,7 +34,7 @@ export function figureCells(figure: Figure, dataset: Dataset, language: Language
   const scenario = formatScenario(figure, language);
   return [
     formatNumber(figure, dataset, language),
-    formatCounted(figure, dataset, language),
+    formatCountedAs(figure, dataset, language),
     scenario ? language.messages.chart.conditional(scenario, period) : period,
     formatSourceInFull(figure, dataset, language),
     reportTemplate(figure, dataset, language),

@@ -29,6 +29,7 @@ export function formatWords(figure: Figure, show: ReadonlySet<Part>, dataset: Da
   let text = NUMBER;
   if (show.has('counted')) {
     text = formatCount(figure, dataset, language, NUMBER);
+    if (figure.status === 'projected') text = chart.from(text, chart.projection);
   }
   if (show.has('period')) {
     const period = formatPeriod(figure, dataset, language);

@@ -6,7 +6,7 @@ import {capitalize, formatProse, type Language} from './language.js';
 import type {LedgerMessages} from './messages/elements.js';
 import {ledgerMessages} from './messages/sections.js';
 import {formatName, formatSeries, formatSourceInFull} from './names.js';
-import {formatCounted, formatNumber} from './number.js';
+import {formatCountedAs, formatNumber} from './number.js';
 import {formatDate, formatPeriod} from './period.js';
 import {formatScenario} from './scenario.js';
 
@@ -35,8 +35,8 @@ const writers: Readonly<Record<Column, Writer>> = {
     write: (figure, {dataset, language}) => formatNumber(figure, dataset, language),
   },
   counted: {
-    from: ['group', 'indicator'],
-    write: (figure, {dataset, language}) => formatCounted(figure, dataset, language),
+    from: ['group', 'indicator', 'status'],
+    write: (figure, {dataset, language}) => formatCountedAs(figure, dataset, language),
   },
   place: {
     from: ['place'],

@@ -6,6 +6,8 @@ import type {Amount} from './messages/messages.js';
 import {formatName, formatPlace} from './names.js';
 
 const MILLION = 1e6;
+/** Everyone, whom each language has a word for. */
+const PEOPLE = 'people';
 
 /**
  * The number as published: in the language of its report the phrase as printed ("around 350,000"), in another the
@@ -41,11 +43,18 @@ function isRound(value: number): boolean {
 
 /** Who is counted as what: "people displaced". */
 export function formatCounted(figure: Figure, dataset: Dataset, language: Language): string {
-  return countedOf(figure, lookup(dataset).groups.get(figure.group)!, language);
+  return countedOf(figure, lookup(dataset).groups.get(figure.group), language);
 }
 
-function countedOf({indicator}: Pick<Figure, 'indicator'>, group: Group, language: Language): string {
-  return language.messages.counted[indicator](formatName(group, language), group.id);
+function countedOf({indicator}: Pick<Figure, 'indicator'>, group: Group | undefined, language: Language): string {
+  return language.messages.counted[indicator](group ? formatName(group, language) : PEOPLE, group?.id ?? PEOPLE);
+}
+
+/** The same where it stands apart from its number: it says what is a projection. */
+export function formatCountedAs(figure: Figure, dataset: Dataset, language: Language): string {
+  const counted = formatCounted(figure, dataset, language);
+  const {chart} = language.messages;
+  return figure.status === 'projected' ? chart.detail([counted, chart.projection]) : counted;
 }
 
 /** Number and counted together: "more than 235,000 people displaced"; `number` may stand for the one as published. */
@@ -74,16 +83,16 @@ function countWith(figure: Figure, dataset: Dataset, language: Language, number:
   return numberOf(number, whole, amountOf(value, figure, figure.group, place, language));
 }
 
-/** A number of people of a group, whatever its bounds are called: "at least 39 people killed". */
+/** A number of people, of a group if there is one, whatever its bounds are called: "at least 39 people killed". */
 export function formatSum(
   number: string,
   value: number,
   figure: Pick<Figure, 'indicator'>,
-  group: Group,
+  group: Group | undefined,
   language: Language,
 ): string {
   const counted = countedOf(figure, group, language);
-  return language.messages.numberOf(number, counted, amountOf(value, figure, group.id, null, language));
+  return language.messages.numberOf(number, counted, amountOf(value, figure, group?.id ?? PEOPLE, null, language));
 }
 
 function amountOf(

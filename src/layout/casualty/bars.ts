@@ -18,13 +18,16 @@ export function barOf(figure: Figure, dataset: Dataset, scale: Scale, y: number)
   const level = levelOf(figure);
   if (level === null) return null;
   const bound = boundOf(figure, scale);
+  const ranged = bound?.kind === 'range';
+  const projected = figure.status === 'projected';
   return {
     x1: scale(0),
-    x2: bound?.kind === 'range' ? bound.x1 : scale(level),
+    x2: ranged ? bound.x1 : scale(level),
     y,
     height: BAR,
-    pattern: patternOf(figure.group, dataset),
-    hollow: figure.indicator === 'injured',
+    pattern: projected ? 'projection' : patternOf(figure.group, dataset),
+    hollow: figure.indicator === 'injured' && !projected,
+    estimate: ranged && figure.value !== null ? scale(figure.value) : null,
     bound,
   };
 }

@@ -75,6 +75,7 @@ function keyOf(lanes: readonly Lane[]): CasualtyKey[] {
     people: pattern('people'),
     fighters: pattern('fighters'),
     forces: pattern('forces'),
+    projection: bars.some(({pattern: kind}) => kind === 'projection'),
     injured: bars.some(({hollow}) => hollow),
     whole: lanes.some(({hold}) => hold),
     floor: bound('floor'),

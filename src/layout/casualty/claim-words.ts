@@ -25,6 +25,7 @@ export function claimWords(
   const {formats} = language;
   const period = formatPeriod(figure, dataset, language);
   const parts = [
+    figure.status === 'projected' ? language.messages.chart.projection : null,
     formatSource(figure, dataset, language),
     formatPlace(figure, dataset, language),
     period === shared ? null : formatPeriod(figure, dataset, language, styleOf(era)),

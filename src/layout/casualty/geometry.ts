@@ -60,8 +60,8 @@ export interface Lane {
   readonly period: PeriodLine | null;
 }
 
-/** Who is counted, as far as patterns tell it. */
-export type Pattern = 'people' | 'fighters' | 'forces';
+/** Who is counted, as far as patterns tell it; that it is a projection, whoever it is of. */
+export type Pattern = 'people' | 'fighters' | 'forces' | 'projection';
 
 export interface Bar {
   readonly x1: number;
@@ -72,6 +72,8 @@ export interface Bar {
   readonly pattern: Pattern;
   /** Injured rather than killed. */
   readonly hollow: boolean;
+  /** The number within a range that has one; `null` of all others. */
+  readonly estimate: number | null;
   /** How far the words leave the number open. Only that of a range has a length that means something. */
   readonly bound: {readonly kind: BoundKind; readonly x1: number; readonly x2: number} | null;
 }

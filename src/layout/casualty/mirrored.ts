@@ -40,11 +40,12 @@ function mirrorLane(lane: Lane, width: number): Lane {
 
 /** A bar begins at zero in either direction, so its ends keep their order. */
 function mirrorBar(bar: Bar, width: number): Bar {
-  const {bound} = bar;
+  const {bound, estimate} = bar;
   return {
     ...bar,
     x1: width - bar.x1,
     x2: width - bar.x2,
+    estimate: estimate === null ? null : width - estimate,
     bound: bound && {...bound, x1: width - bound.x1, x2: width - bound.x2},
   };
 }

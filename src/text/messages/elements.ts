@@ -9,6 +9,7 @@ export type CasualtyKey =
   | 'people'
   | 'fighters'
   | 'forces'
+  | 'projection'
   | 'injured'
   | 'whole'
   | 'floor'
@@ -41,7 +42,7 @@ export interface CasualtyMessages {
   readonly otherScale: (people: string) => string;
   /** Beside a line as long as the whole axis of the groups on a smaller scale. */
   readonly ruler: (people: string) => string;
-  readonly key: Readonly<Record<CasualtyKey, string>>;
+  readonly key: Readonly<Record<Exclude<CasualtyKey, 'projection'>, string>>;
 }
 
 /** The texts of the inline figure and the key figures, which other elements do not load. */

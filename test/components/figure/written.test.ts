@@ -59,7 +59,7 @@ describe('idlib-figure, written in a sentence', () => {
     [
       'at-risk-650000-irc-2020',
       'counted period',
-      'some 650,000 more people who could be displaced, if violence continues, date not stated',
+      'some 650,000 more people who could be displaced (projection), if violence continues, date not stated',
     ],
     ['killed-dozens-activists-2019', '', 'dozens'],
     ['killed-dozens-activists-2019', 'counted', 'people killed: “dozens”'],

@@ -68,6 +68,26 @@ describe('casualtyLayout, its grammar', () => {
     assert.match(written(drawn[1]!), /15 January 2020/);
   });
 
+  it('draws a projection in a pattern of its own, whoever it is of, and calls it one', () => {
+    for (const id of ['killed-39-sohr-2020', 'killed-22-fighters-sohr-2020', 'injured-82-white-helmets-2020']) {
+      const projected = {...figure(id), status: 'projected', scenario: 'if fighting goes on'} as const;
+      const {lanes: drawn, key: entries} = layout([projected]);
+      assert.deepEqual([drawn[0]!.bar!.pattern, drawn[0]!.bar!.hollow], ['projection', false]);
+      assert.match(written(drawn[0]!), /projection · .*if fighting goes on/);
+      assert.ok(entries.includes('projection') && !entries.includes('people') && !entries.includes('injured'));
+    }
+    assert.ok(!key.includes('projection'));
+  });
+
+  it('marks the number within a range that has one', () => {
+    const best = {...figure('killed-39-sohr-2020'), quantifier: 'about', valueLow: 20, valueHigh: 60} as const;
+    const [bar, bare] = [best, {...best, value: null}].map((one) => layout([one]).lanes[0]!.bar!);
+    assert.deepEqual([bar!.bound?.kind, bar!.x2], ['range', bar!.bound!.x1]);
+    assert.ok(bar!.estimate! > bar!.bound!.x1 && bar!.estimate! < bar!.bound!.x2);
+    assert.deepEqual([bare!.bound?.kind, bare!.estimate], ['range', null]);
+    assert.ok(lanes.every((lane) => !lane.bar || lane.bar.estimate === null));
+  });
+
   it('folds an estimate that was printed twice into one lane that says so', () => {
     const lane = find('killed-400-civilians-2019');
     assert.deepEqual(lane.repeats, ['killed-400-civilians-2019-repeated']);
