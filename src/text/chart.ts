@@ -27,8 +27,8 @@ export function formatHeading(
 }
 
 /**
- * What a chart shows, in a few sentences: how many figures, from what to what, and whether they add up, which may be at
- * hand.
+ * What a chart shows, in a few sentences: how many figures, from what to what where all are numbers of the same, and
+ * whether they add up, which may be at hand.
  */
 export function formatSummary(
   figures: readonly Figure[],
@@ -39,6 +39,8 @@ export function formatSummary(
   const {chart} = language.messages;
   if (!figures.length) return chart.none;
   let reported = 0;
+  let alike = true;
+  const one = figures.find(({status}) => status === 'reported');
   let [lowest, least] = [figures[0]!, Infinity];
   let [highest, most] = [figures[0]!, -Infinity];
   for (const figure of figures) {
@@ -47,11 +49,12 @@ export function formatSummary(
     const {value} = figure;
     const low = value ?? figure.valueLow ?? Infinity;
     const high = value ?? figure.valueHigh ?? -Infinity;
+    alike &&= figure.indicator === one!.indicator && figure.group === one!.group && low < Infinity;
     if (low < least) [lowest, least] = [figure, low];
     if (high > most) [highest, most] = [figure, high];
   }
   const sentences = [formatCounts(reported, figures.length - reported, language)];
-  if (least < Infinity && most > -Infinity && lowest !== highest) {
+  if (alike && most > -Infinity && lowest !== highest) {
     const from = (figure: Figure) =>
       chart.from(formatNumber(figure, dataset, language), formatSource(figure, dataset, language));
     sentences.push(chart.extent(from(lowest), from(highest)));
@@ -84,15 +87,14 @@ export function formatTotal(figures: readonly Figure[], dataset: Dataset, langua
     figures.map((figure) => figure.group),
     dataset,
   );
-  const {groups} = lookup(dataset);
-  const group = groups.get(common ?? '') ?? groups.get(figures[0]!.group)!;
+  const group = lookup(dataset).groups.get(common ?? '');
   return messages.chart.total(formatSum(number, sum.value, figures[0]!, group, language));
 }
 
-/** The word that the bounds of a total allow. */
-function quantifierOf({low, high}: Total): 'about' | 'nearly' | 'at_least' | 'exact' {
-  if (low === null) return high === null ? 'about' : 'nearly';
-  return high === null ? 'at_least' : 'exact';
+/** The word that the bounds of a total allow: no more than “about”, where they lie elsewhere than at the number. */
+function quantifierOf({value, low, high}: Total): 'about' | 'nearly' | 'at_least' | 'exact' {
+  if (low === value) return high === value ? 'exact' : high === null ? 'at_least' : 'about';
+  return high === value && low === null ? 'nearly' : 'about';
 }
 
 /** Everything that a chart says, for those who do not see it: summary, then each figure in a sentence. */

@@ -11,7 +11,13 @@ const civilians = figure('killed-20-civilians-sohr-2020');
 const winter = figure('displaced-350000-un-2020');
 const risk = figure('at-risk-650000-irc-2020');
 const word = figure('displaced-mostly-women-and-children-un-2020');
+const earlier = {referencePeriodStart: '2019-10-01', referencePeriodEnd: '2019-10-01', basis: null};
 const none = 'No figure meets this selection.';
+
+/** A best estimate within bounds. */
+function range(value: number, valueLow: number | null, valueHigh: number | null): typeof winter {
+  return {...fighters, id: `killed-${value}`, group: 'people', quantifier: 'about', value, valueLow, valueHigh};
+}
 
 type Text = readonly [what: string, figures: readonly (typeof winter)[], text: string];
 
@@ -24,15 +30,16 @@ const summaries: readonly Text[] = [
   ['one figure', [winter], '1 published figure.'],
   ['one projection', [risk], '1 projection.'],
   ['none', [], none],
-  [
-    'figures that add up',
-    [fighters, forces],
-    '2 published figures. Lowest published: seventeen (SOHR), highest: at least 22 (SOHR). Together: at least 39 people killed.',
-  ],
+  ['figures that add up', [fighters, forces], '2 published figures. Together: at least 39 people killed.'],
   [
     'a figure and a projection',
     [winter, risk],
     '1 published figure and 1 projection. They are not added up: a projection is not a count; they count different things; some give no period.',
+  ],
+  [
+    'numbers beside one that is given in words',
+    [forces, {...forces, value: 9, basis: null}, {...forces, value: null, valueLow: null, valueHigh: null}],
+    '3 published figures. They are not added up: some repeat one estimate; one is given in words only.',
   ],
   [
     'a figure and a word',
@@ -41,8 +48,8 @@ const summaries: readonly Text[] = [
   ],
   [
     'a number and a range',
-    [forces, {...fighters, valueVerbatim: '22 to 30', value: null, valueLow: 22, valueHigh: 30, quantifier: 'about'}],
-    '2 published figures. Lowest published: seventeen (SOHR), highest: 22 to 30 (SOHR). They are not added up: one is given as a range.',
+    [forces, {...forces, valueVerbatim: '22 to 30', value: null, valueLow: 22, valueHigh: 30, quantifier: 'about'}],
+    '2 published figures. Lowest published: seventeen (SOHR), highest: 22 to 30 (SOHR). They are not added up: some repeat one estimate; one is given as a range.',
   ],
 ];
 
@@ -54,6 +61,13 @@ const totals: readonly Text[] = [
     'one number',
     ['killed-23-fighters-sohr-2019', 'killed-17-government-forces-sohr-2019'].map(figure),
     'Together: 40 people killed.',
+  ],
+  ['best estimates', [range(10, 2, 90), {...range(20, 5, 200), ...earlier}], 'Together: about 30 people killed.'],
+  ['a best estimate and a floor', [range(10, 2, null), {...fighters, ...earlier}], 'Together: about 32 people killed.'],
+  [
+    'a best estimate and a ceiling',
+    [range(10, null, 90), {...civilians, ...earlier}],
+    'Together: about 30 people killed.',
   ],
   ['one group', [forces], 'Together: 17 government and allied forces killed.'],
   ['a refusal', [winter, winter], 'They are not added up: some repeat one estimate.'],
@@ -98,6 +112,12 @@ describe('formatTotal', () => {
     assert.equal(text, 'They are not added up: their periods overlap.');
     // Looking at each pair takes some minutes.
     assert.ok(took < 5000, `${took} ms`);
+  });
+
+  it('counts people where no group holds all that are counted', () => {
+    const parents = dataset.groups.map((group) => ({...group, parent: null}));
+    const text = formatTotal([fighters, forces], {...dataset, groups: parents}, english);
+    assert.equal(text, 'Together: at least 39 people killed.');
   });
 
   it('does not depend on the order of the figures', () => {

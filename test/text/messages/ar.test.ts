@@ -122,7 +122,7 @@ const summaries: readonly [what: string, figures: readonly (typeof headline)[num
   [
     'figures that add up',
     ['killed-22-fighters-sohr-2020', 'killed-17-government-forces-sohr-2020'].map(figure),
-    'رقمان منشوران. أدنى الأرقام المنشورة: ١٧ (المرصد السوري)؛ وأعلاها: ما لا يقل عن ٢٢ (المرصد السوري). المجموع: مقتل ما لا يقل عن ٣٩ شخصًا.',
+    'رقمان منشوران. المجموع: مقتل ما لا يقل عن ٣٩ شخصًا.',
   ],
   ['one figure', headline.slice(0, 1), 'رقم منشور واحد.'],
   ['none', [], 'لا يوجد رقم يطابق هذا الاختيار.'],

@@ -130,15 +130,15 @@ const summaries: readonly [what: string, figures: readonly (typeof headline)[num
   [
     'figures that add up',
     ['killed-22-fighters-sohr-2020', 'killed-17-government-forces-sohr-2020'].map(figure),
-    '2 chiffres publiés. Chiffre publié le plus bas\u202f: 17 (OSDH)\u202f; le plus élevé\u202f: au moins 22 (OSDH). Au total\u202f: au moins 39 personnes tuées.',
+    '2 chiffres publiés. Au total\u202f: au moins 39 personnes tuées.',
   ],
   [
     'a number and a range',
     [
-      figure('killed-17-government-forces-sohr-2020'),
+      {...figure('killed-17-government-forces-sohr-2020'), group: 'anti_government_fighters'},
       {...figure('killed-22-fighters-sohr-2020'), value: null, valueHigh: 3941, quantifier: 'about'},
     ],
-    '2 chiffres publiés. Chiffre publié le plus bas\u202f: 17 (OSDH)\u202f; le plus élevé\u202f: de 22 à 3\u202f941 (OSDH). Ils ne s’additionnent pas\u202f: l’un d’eux est donné sous forme de fourchette.',
+    '2 chiffres publiés. Chiffre publié le plus bas\u202f: 17 (OSDH)\u202f; le plus élevé\u202f: de 22 à 3\u202f941 (OSDH). Ils ne s’additionnent pas\u202f: leurs périodes se chevauchent\u202f; l’un d’eux est donné sous forme de fourchette.',
   ],
   ['one figure', headline.slice(0, 1), '1 chiffre publié.'],
   ['none', [], 'Aucun chiffre ne correspond à cette sélection.'],
