@@ -11,6 +11,9 @@ export const chartStyles = css`
     --projected: var(--idlib-projected, light-dark(#a84a12, #e6915a));
     display: block;
     container-type: inline-size;
+    /* So wide where a page asks its content: in a cell, a float, or a row that shares its room out. It may shrink. */
+    contain-intrinsic-inline-size: min(40em, 80vw);
+    min-inline-size: 0;
     box-sizing: border-box;
     font-family: var(--idlib-font, system-ui, sans-serif);
     font-size: var(--idlib-font-size, 0.8125rem);
@@ -51,6 +54,7 @@ export const chartStyles = css`
   .frame {
     position: relative;
     padding: 14px;
+    overflow-wrap: break-word;
     color: var(--ink);
     background: var(--ground);
   }

@@ -27,7 +27,7 @@ export const styles = css`
   }
   .figure p {
     color: var(--muted);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
   .figure .number {
