@@ -16,6 +16,8 @@ export interface Subject {
   readonly language: Language;
   readonly heading: string;
   readonly summary: string;
+  /** The sentence on adding up. */
+  readonly total: () => string;
   /** Address of what is shown; empty where there is no page. */
   readonly url: string;
   /** What it shows, as a table; nothing where it has no other form. */

@@ -51,6 +51,7 @@ export function sheetOf(
   let picture = shown.drawing === false ? null : subject.draw(inner, font);
   const listed = picture || shown.drawing === false ? [] : figures;
   const cards = cardsLayout(listed, {dataset, language, width: inner}, font);
+  const sum = listed.length > 1 ? subject.total() : '';
   const keyOf = (drawn: Picture | null) => (shown.key === false ? [] : (drawn?.scene.key ?? []));
   const layout = (drawn: Picture | null) =>
     sheetLayout(
@@ -59,7 +60,11 @@ export function sheetOf(
         summary: shown.summary === false ? '' : summary,
         body: drawn?.scene ?? cards,
         key: keyOf(drawn).map(({text}) => text),
-        credits: [formatSources(figures, dataset, language, embedded), drawn?.notice ?? ''],
+        credits: [
+          summary.includes(sum) ? '' : sum,
+          formatSources(figures, dataset, language, embedded),
+          drawn?.notice ?? '',
+        ],
       },
       width,
       font,

@@ -89,10 +89,16 @@ function inline(element: FigureElement): Parts {
 /** What only stands over rows and controls that a reader can use. */
 const instructs: ReadonlySet<string> = new Set<Tag>(['idlib-dashboard', 'idlib-figure-table']);
 
+/** What shows figures as numbers, which stand side by side. */
+const beside: ReadonlySet<string> = new Set<Tag>(['idlib-key-figures', 'idlib-figure-table']);
+
 function chart(element: ChartElement): Parts {
-  const {figures, dataset, language, heading, table, summary: own} = element.subject();
+  const {figures, dataset, language, heading, table, summary: own, total} = element.subject();
   const general = element.summary === null && instructs.has(element.localName);
-  const summary = general ? formatSummary(figures, dataset, language) : own;
+  const made = general ? formatSummary(figures, dataset, language) : own;
+  // Numbers side by side are not left without it, whatever the page says of them.
+  const sum = beside.has(element.localName) && figures.length > 1 ? total() : '';
+  const summary = made.includes(sum) ? made : `${made} ${sum}`;
   const sentences = element.description.split('\n').slice(1);
   return {
     heading,

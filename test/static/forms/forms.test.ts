@@ -127,6 +127,17 @@ describe('toHTML', () => {
     );
   });
 
+  it('says of numbers side by side whether they add up, whatever the page says of them', () => {
+    const figures = 'displaced-400000-un-2019 displaced-350000-un-2020';
+    const sums = /the same people can be displaced more than once/g;
+    for (const summary of [{}, {summary: 'Two waves.'}]) {
+      for (const form of ['F0', 'F1', 'F2']) {
+        const text = textIn(toHTML(form, 'idlib-key-figures', {figures, ...summary}, {page}));
+        assert.ok(text.match(sums), `${form}: ${text}`);
+      }
+    }
+  });
+
   it('says of rows and controls that are not there nothing at all', () => {
     for (const tag of ['idlib-dashboard', 'idlib-figure-table']) {
       assert.match(
