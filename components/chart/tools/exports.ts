@@ -48,9 +48,10 @@ function isFigure(figure: Figure | undefined): figure is Figure {
 
 /** How to cite the chart. */
 export function toCitation(subject: Subject, form: CitationForm = 'text'): string {
-  const {figures, dataset, embedded, heading, url, language} = subject;
+  const {dataset, embedded, heading, url, language} = subject;
+  const shown = [...subject.figures, ...subject.events];
   const view = {heading, url, datasetName: embedded ? datasetName : null};
-  if (form === 'text') return formatChartCitation(figures, dataset, view, language);
-  const references = referencesOf(figures, dataset, embedded ? datasetReference : null, language);
+  if (form === 'text') return formatChartCitation(shown, dataset, view, language);
+  const references = referencesOf(shown, dataset, embedded ? datasetReference : null, language);
   return form === 'bibtex' ? formatBibtex(references) : formatCsl(references);
 }

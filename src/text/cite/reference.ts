@@ -1,5 +1,5 @@
 import {reducedDate} from '../../model/dates.js';
-import type {Dataset, Figure} from '../../model/figure.js';
+import type {Dataset} from '../../model/figure.js';
 import type {Language} from '../language.js';
 import {controlMessages} from '../messages/sections.js';
 
@@ -20,6 +20,11 @@ export interface Reference {
   readonly note: string | null;
 }
 
+/** A figure or an event, by the identifier of the report that it stands in. */
+export interface Cited {
+  readonly report: string;
+}
+
 /** The dataset that ships. One of a page's own has no title to be cited by. */
 export interface DatasetName {
   readonly title: string;
@@ -27,14 +32,14 @@ export interface DatasetName {
   readonly licence: string;
 }
 
-/** The reports of some figures, in the order of the dataset, then the dataset where it has a name. */
+/** The reports of some figures and events, in the order of the dataset, then the dataset where it has a name. */
 export function referencesOf(
-  figures: readonly Figure[],
+  shown: readonly Cited[],
   dataset: Dataset,
   name: DatasetName | null,
   language: Language,
 ): Reference[] {
-  const cited = new Set(figures.map(({report}) => report));
+  const cited = new Set(shown.map(({report}) => report));
   const taken = new Set<string>();
   const references = dataset.reports
     .filter(({id}) => cited.has(id))

@@ -276,7 +276,7 @@ export const arElements: Sections = {
     notCopied: 'لا يسمح المتصفح بالنسخ. النص محدد: انسخه بنفسك.',
     downloaded: (file) => `نُزّل الملف ${isolate(file)}.`,
     citation: ({heading, dataset, reports, url}) =>
-      `${quote(heading)}. ${dataset ? `${isolate(dataset)}. ` : ''}الأرقام منشورة في: ${reports.join(semicolon)}. ${isolate(url)}`,
+      `${quote(heading)}. ${dataset ? `${isolate(dataset)}. ` : ''}${reports.length ? `نُشر في: ${reports.join(semicolon)}. ` : ''}${isolate(url)}`,
     untitled: 'تقرير بلا عنوان',
   },
 };

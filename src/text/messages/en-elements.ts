@@ -250,7 +250,7 @@ export const enControls: ControlMessages = {
   notCopied: 'The browser does not allow copying. The text is marked: copy it by hand.',
   downloaded: (file) => `Downloaded ${file}.`,
   citation: ({heading, dataset, reports, url}) =>
-    `“${heading}”. ${dataset ? `${dataset}. ` : ''}Figures published in: ${reports.join('; ')}. ${url}`,
+    `“${heading}”. ${dataset ? `${dataset}. ` : ''}${reports.length ? `Published in: ${reports.join('; ')}. ` : ''}${url}`,
   untitled: 'Untitled report',
 };
 

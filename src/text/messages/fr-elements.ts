@@ -263,7 +263,7 @@ export const frElements: Sections = {
     notCopied: 'Le navigateur ne permet pas de copier. Le texte est sélectionné\u202f: copiez-le vous-même.',
     downloaded: (file) => `Téléchargé\u202f: ${file}.`,
     citation: ({heading, dataset, reports, url}) =>
-      `${quote(heading)}. ${dataset ? `${dataset}. ` : ''}Chiffres publiés dans\u202f: ${reports.join('\u202f; ')}. ${url}`,
+      `${quote(heading)}. ${dataset ? `${dataset}. ` : ''}${reports.length ? `Publié dans\u202f: ${reports.join('\u202f; ')}. ` : ''}${url}`,
     untitled: 'Article sans titre',
   },
 };

@@ -14,14 +14,14 @@ describe('formatChartCitation', () => {
     const view = {heading: 'People displaced', datasetName: 'Idlib Figures 1.2.3 (CC BY 4.0)', url};
     assert.equal(
       formatChartCitation([...figures, figures[0]!], dataset, view, english),
-      `“People displaced”. Idlib Figures 1.2.3 (CC BY 4.0). Figures published in: ${reports}. ${url}`,
+      `“People displaced”. Idlib Figures 1.2.3 (CC BY 4.0). Published in: ${reports}. ${url}`,
     );
   });
 
   it('claims no dataset for figures of another one', () => {
     assert.equal(
       formatChartCitation(figures, dataset, {heading: 'A flood', datasetName: null, url}, english),
-      `“A flood”. Figures published in: ${reports}. ${url}`,
+      `“A flood”. Published in: ${reports}. ${url}`,
     );
   });
 });
