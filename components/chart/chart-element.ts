@@ -247,8 +247,10 @@ export abstract class ChartElement extends ExportingElement {
     name: K,
     allowed: readonly [this[K], ...this[K][]],
   ): void {
+    const found: string | null | undefined = this[name];
     if (allowed.includes(this[name])) return;
-    this.warn(name, this[name], allowed.join(' or '));
+    // An attribute that was taken away is no mistake.
+    if (found != null) this.warn(name, found, allowed.join(' or '));
     this[name] = allowed[0];
   }
 

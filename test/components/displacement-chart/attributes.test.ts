@@ -95,6 +95,16 @@ describe('idlib-displacement-chart, its attributes', () => {
     ]);
   });
 
+  it('takes an attribute that is taken away for none', async () => {
+    const element = await chart(
+      html`<idlib-displacement-chart theme="dark" numbering="arab" interactive="none"></idlib-displacement-chart>`,
+    );
+    for (const name of ['theme', 'numbering', 'interactive']) element.removeAttribute(name);
+    await element.updateComplete;
+    expect([element.theme, element.numbering, element.interactive]).to.deep.equal(['auto', 'auto', 'full']);
+    await expect(element).to.be.accessible();
+  });
+
   it('has no controls where it is only looked at', async () => {
     const element = await chart(html`<idlib-displacement-chart interactive="none"></idlib-displacement-chart>`);
     expect(element.renderRoot.querySelectorAll('button, [tabindex]')).to.have.length(0);
