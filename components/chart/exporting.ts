@@ -12,7 +12,7 @@ import {warnOnce} from './warn.js';
 
 /**
  * What can be done with a chart: its controls, and the same as methods. These return promises, as the code for them is
- * fetched at first need (`tools.js`); they reject where the chart has nothing to show, or the code cannot be loaded.
+ * fetched at first need (`tools.js`); they reject where the element is not ready, or the code cannot be loaded.
  */
 export abstract class ExportingElement extends StillElement {
   static override properties: PropertyDeclarations = {controls: {}};
@@ -154,6 +154,8 @@ export abstract class ExportingElement extends StillElement {
   }
 
   private async ready(): ReturnType<typeof loadTools> {
+    // What never was in a page is never drawn, however long one waits for it.
+    if (!this.isConnected && !this.hasUpdated) throw new Error(`${this.tag} is not in a document`);
     await this.updateComplete;
     if (this.status !== 'ready') throw new Error(`${this.tag} is not ready: ${this.status}`);
     return loadTools();
@@ -173,6 +175,7 @@ export abstract class ExportingElement extends StillElement {
       language: this.language,
       heading: this.headingText(),
       summary: this.slotted('summary') || this.summaryText(),
+      total: () => this.makeTotal(this.selected),
       url: this.viewUrl(),
       table: this.renderTable(),
       draw: (width, font, height) => this.picture(width, font, height),

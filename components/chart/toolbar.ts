@@ -63,6 +63,7 @@ export class Toolbar {
   private async press(name: Exclude<Control, 'table'>): Promise<void> {
     try {
       this.panels ??= new (await loadTools()).Panels(this.host, this.subject);
+      this.failed = false;
       this.panels.press(name);
     } catch {
       this.failed = true;

@@ -93,7 +93,7 @@ export class KeyFigures extends ChartElement {
 
   /** Whether the summary says how the figures add up, as the one made from the data does. */
   private get summed(): boolean {
-    return this.summary === null && this.slotted('summary') === null;
+    return this.summary == null && this.slotted('summary') === null;
   }
 
   private renderFigure(figure: Figure): TemplateResult {

@@ -268,6 +268,23 @@ describe('the controls of a chart', () => {
     expect(files[2]!.text).to.equal(`\uFEFF${await element.toCSV()}`);
   });
 
+  it('say no more that something failed once it has worked', async () => {
+    const element = await chart(full);
+    let failed = false;
+    replace(element, 'requestUpdate', () => {
+      if (!failed) {
+        failed = true;
+        throw new Error('not now');
+      }
+      Object.getPrototypeOf(element).requestUpdate.call(element);
+    });
+    find(element, '#download').click();
+    await until(() => told(element) === 'That did not work.');
+    find(element, '#download').click();
+    await until(() => told(element) === '');
+    await expect(element).to.be.accessible();
+  });
+
   it('say so where a file cannot be made', async () => {
     replace(HTMLCanvasElement.prototype, 'toBlob', (done: (blob: null) => void) => done(null));
     const element = await chart(full);

@@ -1,3 +1,5 @@
+import {fixture} from '@open-wc/testing';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import '../console.js';
 import {itInMedia, setMedia} from '../media.js';
 import {parseCsv} from '../../../src/formats/csv.js';
@@ -7,8 +9,10 @@ import {dataset} from '../../../src/generated/dataset.js';
 import {parseFigures, type Tables} from '../../../src/model/parse.js';
 import {chart, expect, headline, html} from '../displacement-chart/chart.js';
 import '../../../components/casualty-chart/define.js';
+import '../../../components/timeline/define.js';
 import {strip} from '../key-figures/strip.js';
 import type {Subject} from '../../../components/chart/subject.js';
+import type {Timeline} from '../../../components/timeline/timeline.js';
 
 function parse(svg: string): SVGSVGElement {
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -140,6 +144,29 @@ describe('toSVG', () => {
     expect(written(parse(await element.toSVG()))).to.contain('a\uFFFDb\uFFFDc\uFFFD');
   });
 
+  it('is refused of an element that was never in a document', async () => {
+    const element = document.createElement('idlib-displacement-chart');
+    for (const made of [element.toSVG(), element.toPNG(), element.toCSV(), element.toCitation()]) {
+      const refusal = await made.then(String, String);
+      expect(refusal).to.equal('Error: idlib-displacement-chart is not in a document');
+    }
+  });
+
+  it('says of numbers side by side whether they add up, whatever the summary is', async () => {
+    const figures = 'displaced-400000-un-2019 displaced-350000-un-2020';
+    const sums = /the same people can be displaced more than once/g;
+    for (const summary of [null, 'Two waves.']) {
+      const element = await strip(
+        html`<idlib-key-figures figures=${figures} summary=${ifDefined(summary ?? undefined)}></idlib-key-figures>`,
+      );
+      expect(
+        written(parse(await element.toSVG()))
+          .replace(/\s+/g, ' ')
+          .match(sums),
+      ).to.have.length(1);
+    }
+  });
+
   it('is refused while there is nothing to draw', async () => {
     const element = await chart(
       html`<idlib-displacement-chart src="data:application/json,[]"></idlib-displacement-chart>`,
@@ -218,10 +245,22 @@ describe('toCSV and the data of the download', () => {
 });
 
 describe('toCitation', () => {
+  it('cites the reports of events as well as those of figures', async () => {
+    const element = await fixture<Timeline>(html`<idlib-timeline place="ariha"></idlib-timeline>`);
+    await element.updateComplete;
+    expect(await element.toCitation()).to.match(/\(CC BY 4\.0\)\. Published in: untitled report, .*\. http/);
+    expect((await element.toCitation('bibtex')).match(/^@\w+/gm)).to.deep.equal(['@misc', '@dataset']);
+  });
+
+  it('says nothing of reports where there are none', async () => {
+    const element = await chart(html`<idlib-displacement-chart to="2011-01-01"></idlib-displacement-chart>`);
+    expect(await element.toCitation()).to.match(/\(CC BY 4\.0\)\. http/);
+  });
+
   it('cites the chart, its reports and the dataset', async () => {
     const element = await chart();
     expect(await element.toCitation()).to.match(
-      /^“People displaced in the Idlib region, 2019–20, as published”\. Idlib Figures \d+\.\d+\.\d+ \(CC BY 4\.0\)\. Figures published in: “Civilians.*http/,
+      /^“People displaced in the Idlib region, 2019–20, as published”\. Idlib Figures \d+\.\d+\.\d+ \(CC BY 4\.0\)\. Published in: “Civilians.*http/,
     );
     expect((await element.toCitation('bibtex')).match(/^@\w+/gm)).to.deep.equal([
       '@misc',

@@ -82,6 +82,13 @@ describe('idlib-key-figures', () => {
     });
   }
 
+  it('says once whether they add up where a summary is taken away', async () => {
+    const element = await strip(html`<idlib-key-figures .summary=${undefined}></idlib-key-figures>`);
+    expect(texts(element, '#summary')[0]).to.contain(REFUSED);
+    expect(all(element, '.total')).to.have.length(0);
+    await expect(element).to.be.accessible();
+  });
+
   it('says nothing of adding up where there is one figure', async () => {
     const element = await strip(html`<idlib-key-figures source="irc" summary="A warning."></idlib-key-figures>`);
     expect(texts(element, '.number')).to.deep.equal(['Some 650,000']);
