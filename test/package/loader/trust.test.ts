@@ -127,10 +127,14 @@ describe('the loader, and what it loads', () => {
   });
 
   it('works under a policy that names what it may make', async () => {
-    const {page, messages} = await site.visit(`<p>${chartLink}</p>${script}`, {
-      policy: `${strictPolicy}; trusted-types idlib-loader lit-html`,
+    const map = '<idlib-map controls="cite"></idlib-map>';
+    const {page, messages} = await site.visit(`<p>${chartLink}</p>${map}${script}`, {
+      policy: `${strictPolicy}; trusted-types idlib-loader idlib-figures lit-html 'allow-duplicates'`,
     });
     await shown(page, 'idlib-displacement-chart');
+    await shown(page, 'idlib-map');
+    await page.click('>>> #cite');
+    await page.waitForSelector('>>> .panel textarea');
     assert.deepEqual(messages, []);
   });
 
