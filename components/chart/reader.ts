@@ -89,10 +89,11 @@ function missing(error: unknown): SourceFault {
   return {fault: 'missing', detail: error instanceof Error ? error.message : String(error)};
 }
 
-/** Tells those who made a page what of a published file is not in the chart. */
+/** Tells those who made a page what of a published file is not in the chart. Of nothing but broken rows, nothing is drawn. */
 function kept({dataset, notKept}: Digested, url: string): Reading {
   if (!notKept) return {dataset};
   const {warnings, errors, broken} = notKept;
+  if (broken && broken === notKept.rows) return {fault: 'invalid', detail: formatProblem(errors[0]!)};
   const columns = warnings.map(({column, found, expected}) => `${column ?? ''} (${found}; ${expected})`);
   const rows = errors.slice(0, 3).map(formatProblem);
   const told = [
@@ -101,7 +102,8 @@ function kept({dataset, notKept}: Digested, url: string): Reading {
   ].filter(Boolean);
   // oxlint-disable-next-line no-console -- this is where an author of a page looks
   if (told.length) console.warn(`${url}: ${told.join('. ')}`);
-  return {dataset};
+  // The same object, as what was looked up in it belongs to that.
+  return {dataset: broken ? Object.assign(dataset, {unread: broken}) : dataset};
 }
 
 function isDataPackage(content: unknown): content is DataPackage {

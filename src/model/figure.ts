@@ -134,6 +134,8 @@ export interface Dataset {
   readonly relations: readonly Relation[];
   readonly events: readonly Event[];
   readonly series: readonly Series[];
+  /** Rows of the file it was read from that are broken, and not in it; none where it is not given. */
+  readonly unread?: number;
 }
 
-export type TableName = keyof Dataset;
+export type TableName = Exclude<keyof Dataset, 'unread'>;

@@ -108,7 +108,10 @@ export function formatDescription(
   return [summary, ...sentences].join('\n');
 }
 
-/** The line under a chart that credits its figures; with the licence where they are of the dataset that ships. */
+/**
+ * The line under a chart that credits its figures, and says what of their file is missing; with the licence where they
+ * are of the dataset that ships.
+ */
 export function formatSources(
   figures: readonly Figure[],
   dataset: Dataset,
@@ -123,5 +126,6 @@ export function formatSources(
   const more = all.length > NAMED ? all.length - NAMED + 1 : 0;
   const sources = more ? [...all.slice(0, -more), chart.others(language.formats.number(more))] : all;
   const line = figures.length ? chart.sources(sources, unnamed) : '';
-  return [line, licensed ? chart.licence : ''].filter(Boolean).join(' ');
+  const unread = dataset.unread ? formatPlural(chart.unread, dataset.unread, language) : '';
+  return [line, unread, licensed ? chart.licence : ''].filter(Boolean).join(' ');
 }

@@ -7,7 +7,7 @@ import {FaultError} from './fault.js';
 import type {DigestOptions} from './task.js';
 
 /** What of a published file was not kept; `null` of another. */
-export type NotKept = Pick<Published, 'warnings' | 'errors' | 'broken'> | null;
+export type NotKept = Pick<Published, 'warnings' | 'errors' | 'broken' | 'rows'> | null;
 
 export interface Digested {
   readonly dataset: Dataset;
@@ -59,7 +59,7 @@ export class Digest {
 }
 
 /** The tables of what was read. Throws `FaultError` where there is more of it than a chart can hold. */
-export function gathered({tables, matched, warnings, errors, broken}: Published, most: number): Gathered {
+export function gathered({tables, matched, warnings, errors, broken, rows}: Published, most: number): Gathered {
   if (matched > most) throw new FaultError({fault: 'too_many', detail: String(matched)});
-  return {tables, notKept: {warnings, errors, broken}};
+  return {tables, notKept: {warnings, errors, broken, rows}};
 }

@@ -133,6 +133,14 @@ export const ar: LanguageTable = {
       none: 'لا يوجد رقم يطابق هذا الاختيار.',
       others: (count) => `${count} غيرها`,
       sources: (sources, unnamed) => `المصادر: ${[...sources, ...(unnamed ? ['مصدر غير مذكور'] : [])].join(comma)}.`,
+      unread: {
+        zero: 'قُرئت صفوف الملف كلها.',
+        one: 'تعذّرت قراءة صف واحد من الملف.',
+        two: 'تعذّرت قراءة صفين من الملف.',
+        few: 'تعذّرت قراءة # صفوف من الملف.',
+        many: 'تعذّرت قراءة # صفًا من الملف.',
+        other: 'تعذّرت قراءة # صف من الملف.',
+      },
       licence: `كما ورد في الأخبار؛ ${isolate('Idlib Figures')}، ${isolate('CC\u00a0BY\u00a04.0')}.`,
     },
     key: {

@@ -137,6 +137,7 @@ export const en: Messages = {
     none: 'No figure meets this selection.',
     others: (count) => `${count} others`,
     sources: (sources, unnamed) => `Sources: ${[...sources, ...(unnamed ? ['unnamed'] : [])].join(', ')}.`,
+    unread: {one: '# row of the file could not be read.', other: '# rows of the file could not be read.'},
     licence: 'As reported in the news; Idlib Figures, CC BY 4.0.',
   },
   key: {

@@ -106,6 +106,11 @@ export const fr: LanguageTable = {
       none: 'Aucun chiffre ne correspond à cette sélection.',
       others: (count) => `${count} autres`,
       sources: (sources, unnamed) => `Sources\u202f: ${[...sources, ...(unnamed ? ['non citée'] : [])].join(', ')}.`,
+      unread: {
+        one: '# ligne du fichier n’a pas pu être lue.',
+        many: '# de lignes du fichier n’ont pas pu être lues.',
+        other: '# lignes du fichier n’ont pas pu être lues.',
+      },
       licence: 'D’après des articles de presse\u202f; Idlib Figures, CC BY 4.0.',
     },
     key: {

@@ -135,6 +135,8 @@ export interface Messages {
     readonly others: (count: string) => string;
     /** `unnamed`: whether some figures are credited to nobody. */
     readonly sources: (sources: readonly string[], unnamed: boolean) => string;
+    /** Rows of a file that are broken, and so missing from what is shown. */
+    readonly unread: Plural;
     /** Of the dataset that ships. */
     readonly licence: string;
   };

@@ -1,4 +1,5 @@
 import type {ErrorDetail} from '../../../components/chart/events.js';
+import type {TableName} from '../../../src/model/figure.js';
 import {dataset} from '../../../src/generated/dataset.js';
 import {shapes} from '../../../src/generated/shapes.js';
 import {parseFigures} from '../../../src/model/parse.js';
@@ -18,7 +19,7 @@ function tables(): Record<string, Record<string, unknown>[]> {
   return Object.fromEntries(
     Object.entries(shapes).map(([name, {types}]) => [
       name,
-      dataset[name as keyof typeof dataset].map((row) => toRow(row, Object.keys(types))),
+      dataset[name as TableName].map((row) => toRow(row, Object.keys(types))),
     ]),
   );
 }
