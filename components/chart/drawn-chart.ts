@@ -45,8 +45,8 @@ export abstract class DrawnChart extends ChartElement {
   private readonly keyMarkup = kept((key: Scene['key']) => this.keyMarkupOf(keyTemplate(key, this.language)));
   private readonly onPage = new Latest<Scene>();
   private readonly onSheets = new Latest<Scene>();
-  /** The width of the element in which the picture was drawn before the script came. */
-  private drawnFor: number | null = null;
+  /** The width of the element in which the picture was drawn before the script came, and its figures. */
+  private drawnFor: readonly [width: number, figures: readonly Figure[]] | null = null;
   private readonly printing = new Printing(this);
   /** Whether what is drawn now is for paper. */
   private onPaper = false;
@@ -262,7 +262,7 @@ export abstract class DrawnChart extends ChartElement {
   /** The picture, drawn anew only where something it depends on has changed: not when a figure is pointed at. */
   protected sceneOf(figures: readonly Figure[]): Scene {
     const {activeDataset: dataset, language, live} = this;
-    const {width, font} = this.room;
+    const {width, font} = this.roomFor(figures);
     const {size: fontSize, scale: glyphScale} = font;
     const draw = () => this.makeScene(figures, {dataset, language, width, height: Infinity, fontSize, glyphScale});
     const wanted = [dataset, language, live, width, fontSize, glyphScale, figures, ...this.alsoDrawn];
@@ -271,7 +271,7 @@ export abstract class DrawnChart extends ChartElement {
   }
 
   /** The room for the drawing, and the type of its words. */
-  private get room(): Drawn {
+  private roomFor(figures: readonly Figure[]): Drawn {
     const own = Math.max(this.width - 2 * PADDING, NARROWEST);
     // What the page has given a small part of its width will have one on paper too.
     const isAside = !this.still && this.width < window.innerWidth / 3;
@@ -281,8 +281,8 @@ export abstract class DrawnChart extends ChartElement {
     const font = fontOf(this, width, this.language);
     if (this.onPaper) return {width, font};
     // What was drawn before the script came is kept as it is for as long as it fits: nothing jumps under a reader.
-    this.drawnFor ??= this.width;
-    const fits = this.drawnFor === this.width && Math.abs(font.size - size) < 0.5;
+    this.drawnFor ??= [this.width, figures];
+    const fits = this.drawnFor[0] === this.width && this.drawnFor[1] === figures && Math.abs(font.size - size) < 0.5;
     if (!fits) this.drawn = null;
     return this.drawn ?? {width, font};
   }

@@ -143,6 +143,21 @@ describe('an element written without a browser', () => {
     await page.close();
   });
 
+  it('is drawn for its room once it shows other figures', async () => {
+    const {page} = await site.visit(`${written('idlib-displacement-chart')}<div id="other"></div>`, {width: 984});
+    await load(page, 'idlib-displacement-chart');
+    const [taken, made] = await page.evaluate(async () => {
+      const chart = document.querySelector('idlib-displacement-chart')!;
+      const other = document.createElement('idlib-displacement-chart');
+      document.getElementById('other')!.append(other);
+      for (const each of [chart, other]) each.setAttribute('source', 'un');
+      await new Promise((done) => setTimeout(done, 300));
+      return [chart, other].map(inPage.drawingOf);
+    });
+    assert.equal(taken, made);
+    await page.close();
+  });
+
   it('stays in view while its language is on the way, and is never English in between', async () => {
     const {page} = await site.visit(written('idlib-key-figures', {language: 'ar'}), {lang: 'ar'});
     await page.setRequestInterception(true);
