@@ -1,6 +1,6 @@
 import {isVague, kindOf} from '../../model/explore.js';
 import type {Column} from '../../model/columns.js';
-import type {Figure} from '../../model/figure.js';
+import type {Dataset, Figure} from '../../model/figure.js';
 import {readingOf} from '../../model/reading.js';
 import {formatSource} from '../../text/names.js';
 import {formatNumber} from '../../text/number.js';
@@ -11,6 +11,7 @@ import type {Context} from './context.js';
 import {INSET, across, axisTitle, columnsWithin, namesAcross, namesDown, proseLines, upward} from './frame.js';
 import type {Axis, Panel, Spot} from './geometry.js';
 import {foldNames, indexOf, namesOf, type Name} from './names.js';
+import type {Scale} from '../scale.js';
 import {placer} from './place.js';
 import {together} from './together.js';
 
@@ -102,8 +103,15 @@ function spotsOf(
 ): Spot[] {
   const [across, upward] = [scaleOf(axes.x), scaleOf(axes.y)];
   const at = (figure: Figure) => [across(place.x(figure)), upward(place.y(figure))] as const;
-  // Lines that end near each other differ in where they begin; only those that end at one place have one mark there.
-  const places = together(figures, at, exploration.mark === 'period' ? 1 : NEAR);
+  // Lines that end near each other differ in where they begin, but for those that are no longer than their marks.
+  const lined = new Set(
+    exploration.mark === 'period' ? figures.filter((figure) => isLong(figure, across, dataset)) : [],
+  );
+  const others = figures.filter((figure) => !lined.has(figure));
+  const order = new Map(figures.map((figure, index) => [figure, index]));
+  const places = [...together([...lined], at, 1), ...together(others, at, NEAR)].toSorted(
+    ([one], [other]) => order.get(one!)! - order.get(other!)!,
+  );
   return places.map((own, index) => {
     const first = own[0]!;
     const [x, y] = at(first);
@@ -124,6 +132,12 @@ function spotsOf(
       label: [],
     };
   });
+}
+
+/** Whether the line of a period is longer than a mark is wide; one that is open reaches to the end of the plot. */
+function isLong(figure: Figure, scale: Scale, dataset: Dataset): boolean {
+  const {first, last} = readingOf(figure, dataset);
+  return !first || !last || scale(Number(last)) - scale(Number(first)) > NEAR;
 }
 
 function boxAround({at: [x, y], radius}: Pick<Spot, 'at' | 'radius'>): Box {

@@ -33,6 +33,25 @@ const fighters = ['killed-22-fighters-sohr-2020', 'killed-17-government-forces-s
 const displaced = ['displaced-400000-un-2019', 'displaced-350000-un-2020'];
 
 describe('the layout of the explorer', () => {
+  it('draws periods as short as their marks apart, or as one mark with their number', () => {
+    for (const width of [320, 640, 900]) {
+      const {spots} = layout({mark: 'period'}, {width}).panels[0]!;
+      const short = spots.filter(({figures}) =>
+        figures.every(
+          ({referencePeriodStart: start, referencePeriodEnd: end}) =>
+            start && end && Date.parse(end) - Date.parse(start) <= 86_400_000,
+        ),
+      );
+      assert.ok(short.length > 1);
+      for (const [index, {at, figures}] of short.entries()) {
+        for (const other of short.slice(index + 1)) {
+          const apart = Math.hypot(at[0] - other.at[0], at[1] - other.at[1]);
+          assert.ok(apart >= 17, `${figures[0]!.id} and ${other.figures[0]!.id}: ${apart}`);
+        }
+      }
+    }
+  });
+
   it('draws every figure once or tells that it does not, whatever columns are chosen', () => {
     const all = idsOf(dataset.figures);
     for (const x of columns) {
