@@ -127,7 +127,9 @@ export class Explorer extends DrawnChart {
     return explorerMessages(this.language).label;
   }
 
+  /** What is drawn; without a page, where nothing is, what there is and whether it adds up. */
   protected override makeSummary(figures: readonly Figure[]): string {
+    if (this.still) return super.makeSummary(figures);
     return formatExploration(figures, this.exploration, this.language);
   }
 

@@ -186,6 +186,12 @@ describe('renderToString', () => {
 });
 
 describe('idlib-explorer, written without a browser', () => {
+  it('says nothing of a drawing that is not there, but whether its figures add up', () => {
+    const html = renderToString('idlib-explorer', {mark: 'total', y: 'source', source: 'sohr un'});
+    assert.match(html, /\d+ published figures\. They are not added up/);
+    assert.doesNotMatch(html, /a bar is/);
+  });
+
   it('is a table of what a page draws, as Plot needs a page', () => {
     const html = renderToString('idlib-explorer', {mark: 'total', y: 'source', source: 'sohr un'});
     const shadow = shadowOf(html);
