@@ -6,7 +6,7 @@ import {middleOf} from '../model/reading.js';
 import {REPORTED} from '../layout/drawing.js';
 import {only} from './only.js';
 import type {FigureOptions} from './options.js';
-import {colourOf, create, fade, nextId, numberOf} from './svg.js';
+import {colourOf, create, fade, marksOf, nextId, numberOf} from './svg.js';
 
 /** How far a fading bar reaches, and a blur to each side, in pixels: the words name no end. */
 const REACH = 26;
@@ -41,7 +41,7 @@ function isBounded(figure: Figure): boolean {
 function drawing(figureAt: (index: number) => Figure): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const group = next!(index, scales, values, dimensions, context);
-    for (const [order, line] of [...(group?.children ?? [])].entries()) {
+    for (const [order, line] of marksOf(group).entries()) {
       const kind = boundKindOf(figureAt(index[order]!));
       const [x, y] = [numberOf(line, 'x1'), numberOf(line, 'y1')];
       if (kind === 'range') close(line, x);

@@ -5,7 +5,7 @@ import type {FigureOptions} from './options.js';
 import {readingOf, type Reading} from '../model/reading.js';
 import {REPORTED, round} from '../layout/drawing.js';
 import {isReported, only} from './only.js';
-import {fade, numberOf} from './svg.js';
+import {fade, marksOf, numberOf} from './svg.js';
 
 /**
  * The days that figures count, each as a line at the height of its value: solid where the report tells the period, and
@@ -35,7 +35,7 @@ function drawing(readingAt: (index: number) => Reading): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const group = next!(index, scales, values, dimensions, context);
     const x = (date: Date | null) => (date && scales.x ? scales.x(date) : null);
-    for (const [order, line] of [...(group?.children ?? [])].entries()) {
+    for (const [order, line] of marksOf(group).entries()) {
       const reading = readingAt(index[order]!);
       if (reading.first === null) line.setAttribute('x1', String(dimensions.marginLeft));
       const ends = {

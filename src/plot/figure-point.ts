@@ -8,7 +8,7 @@ import {findLanguage} from '../text/language.js';
 import {REPORTED} from '../layout/drawing.js';
 import {isReported, only} from './only.js';
 import type {FigureOptions} from './options.js';
-import {colourOf} from './svg.js';
+import {colourOf, marksOf} from './svg.js';
 
 export interface FigurePointOptions extends FigureOptions, DotOptions {
   /** BCP 47 tag of the language that figures are described in; English if not given. */
@@ -45,7 +45,7 @@ function drawing(figureAt: (index: number) => Figure, dataset: Dataset): RenderF
     const group = next!(index, scales, values, dimensions, context);
     // A name that Plot gives to all of them, on what has no role.
     group?.removeAttribute('aria-label');
-    for (const [order, circle] of [...(group?.children ?? [])].entries()) {
+    for (const [order, circle] of marksOf(group).entries()) {
       const {told, first} = readingOf(figureAt(index[order]!), dataset);
       // What has a name for those who listen needs a role to have it.
       circle.setAttribute('role', 'img');

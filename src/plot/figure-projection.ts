@@ -11,7 +11,7 @@ import {formatScenario} from '../text/scenario.js';
 import {PROJECTED} from '../layout/drawing.js';
 import {isProjected, only} from './only.js';
 import type {FigureOptions} from './options.js';
-import {colourOf, create, nextId, numberOf} from './svg.js';
+import {colourOf, create, marksOf, nextId, numberOf} from './svg.js';
 
 export interface FigureProjectionOptions extends FigureOptions, RuleYOptions {
   /** BCP 47 tag of the language of words and descriptions; English if not given. */
@@ -59,7 +59,7 @@ function drawing(wordsAt: (index: number) => string[]): RenderFunction {
     const group = next!(index, scales, values, dimensions, context);
     // A name that Plot gives to all of them, on what has no role.
     group?.removeAttribute('aria-label');
-    const edges = [...(group?.children ?? [])];
+    const edges = marksOf(group);
     if (Object.hasOwn(scales, 'fx') && edges.length) {
       throw new RangeError('fx: found facets, expected none beside projections');
     }

@@ -9,6 +9,7 @@ import {formatNumber} from '../text/number.js';
 import {formatPeriod} from '../text/period.js';
 import {isReported, only} from './only.js';
 import type {FigureOptions} from './options.js';
+import {marksOf} from './svg.js';
 
 export interface FigureWordsOptions extends FigureOptions, TextOptions {
   /** BCP 47 tag of the language of the words; English if not given. */
@@ -51,7 +52,7 @@ export function figureWords(figures: Iterable<Figure>, options: FigureWordsOptio
 const inwards: RenderFunction = (index, scales, values, dimensions, context, next) => {
   const group = next!(index, scales, values, dimensions, context);
   const middle = (dimensions.marginLeft + dimensions.width - dimensions.marginRight) / 2;
-  for (const [order, words] of [...(group?.children ?? [])].entries()) {
+  for (const [order, words] of marksOf(group).entries()) {
     const x = Number(values.x?.[index[order]!] ?? middle);
     words.setAttribute('text-anchor', x > middle ? 'end' : 'start');
     // Beside the bar that may stand on the point, not across it.

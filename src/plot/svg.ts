@@ -17,6 +17,11 @@ export function create(
   return element;
 }
 
+/** The mark of each figure in what Plot has drawn: where there is `href`, Plot has put a link around each. */
+export function marksOf(group: Element | null | undefined): Element[] {
+  return [...(group?.children ?? [])].map((child) => (child.localName === 'a' ? child.firstElementChild! : child));
+}
+
 /** Where a paint begins and ends, in the coordinates of the plot. */
 export interface Line {
   readonly x1: number;
@@ -53,7 +58,7 @@ export function fade(line: Element, ends: Line, stops: Stops): void {
 
 /** The colour of a mark: its own, where each figure has one, or that of all. */
 export function colourOf(mark: Element): string {
-  const stroke = mark.getAttribute('stroke') ?? mark.parentElement?.getAttribute('stroke') ?? 'currentColor';
+  const stroke = mark.closest('[stroke]')?.getAttribute('stroke') ?? 'currentColor';
   return stroke.startsWith('url') ? 'currentColor' : stroke;
 }
 

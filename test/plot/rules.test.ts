@@ -4,7 +4,14 @@ import * as Plot from '@observablehq/plot';
 import {parseHTML} from 'linkedom';
 import {describe as describeFigure, figures} from '../../src/index.js';
 import type {Figure} from '../../src/model/figure.js';
-import {figureCaption, figureMarks, figurePoint, figureProjection, totalOf} from '../../src/plot/index.js';
+import {
+  figureCaption,
+  figureMarks,
+  figurePoint,
+  figureProjection,
+  totalOf,
+  type FigureMarksOptions,
+} from '../../src/plot/index.js';
 
 const {document} = parseHTML('<!doctype html><html><body></body></html>') as unknown as {document: Document};
 const byId = (...ids: string[]) => ids.map((id) => figures.find((figure) => figure.id === id)!);
@@ -29,6 +36,16 @@ describe('a plot of figures', () => {
     assert.ok(caption.startsWith(describeFigure(list[0]!)), caption);
     assert.ok(!caption.includes(describeFigure(list[1]!)), caption);
     assert.match(caption, /White Helmets/);
+  });
+
+  it('is drawn the same where each figure is a link', () => {
+    const list = byId('displaced-350000-un-2020', 'displaced-235000-2020', 'at-risk-650000-irc-2020');
+    const drawn = (options: FigureMarksOptions) => {
+      const svg = Plot.plot({document, marginRight: 90, marks: figureMarks(list, options)});
+      for (const link of svg.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+      return svg.outerHTML.replaceAll(/(idlib-paint|plot)-\w+/g, '');
+    };
+    assert.equal(drawn({href: () => 'https://example.org'}), drawn({}));
   });
 
   it('refuses projections without room after the axis of time, and between facets', () => {
