@@ -55,8 +55,8 @@ const inwards: RenderFunction = (index, scales, values, dimensions, context, nex
   for (const [order, words] of marksOf(group).entries()) {
     const x = Number(values.x?.[index[order]!] ?? middle);
     words.setAttribute('text-anchor', x > middle ? 'end' : 'start');
-    // Beside the bar that may stand on the point, not across it.
-    words.setAttribute('dx', x > middle ? '-6' : '6');
+    // Beside the bar that may stand on the point, not across it: all lines, each of which has an `x` of its own.
+    words.setAttribute('transform', `${words.getAttribute('transform')} translate(${x > middle ? -6 : 6})`);
   }
   return group;
 };

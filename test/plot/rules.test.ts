@@ -9,6 +9,7 @@ import {
   figureMarks,
   figurePoint,
   figureProjection,
+  figureWords,
   totalOf,
   type FigureMarksOptions,
 } from '../../src/plot/index.js';
@@ -36,6 +37,16 @@ describe('a plot of figures', () => {
     assert.ok(caption.startsWith(describeFigure(list[0]!)), caption);
     assert.ok(!caption.includes(describeFigure(list[1]!)), caption);
     assert.match(caption, /White Helmets/);
+  });
+
+  it('has all lines of words beside the bar that may stand on their point', () => {
+    const list = byId('displaced-350000-un-2020', 'displaced-235000-2020');
+    const svg = Plot.plot({document, marks: [figureWords(list)]});
+    const words = [...svg.querySelectorAll('[aria-label="text"] text')];
+    assert.deepEqual(
+      words.map((text) => / translate\((.*)\)$/.exec(text.getAttribute('transform')!)?.[1]),
+      ['-6', '6'],
+    );
   });
 
   it('is drawn the same where each figure is a link', () => {
