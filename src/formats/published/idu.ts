@@ -1,3 +1,5 @@
+import {quote} from '../../model/error.js';
+import {LeftOut} from './cells.js';
 import {known, type ReportDraft} from './draft.js';
 import type {PublishedFormat} from './format.js';
 import {countryAnd, note, qualified, qualifiers} from './idmc.js';
@@ -46,8 +48,8 @@ export const idmcIdu: PublishedFormat = {
     iso3: {to: 'place', how: 'the identifier of the country, in small letters'},
     locations_name: {to: 'place', how: 'an area without borders in the country, as several places can stand here'},
     role: {
-      to: 'note',
-      how: 'a triangulation is told in the note; such a figure is not to be added to a recommended one',
+      to: 'value',
+      how: 'of a recommended figure; a triangulation, not to be added to one, is left out and counted',
     },
     event_name: {to: 'note'},
     sources: {to: 'note', how: 'the figure is credited to IDMC, who drew it from these'},
@@ -83,6 +85,8 @@ export const idmcIdu: PublishedFormat = {
   },
   remarks: ['One row is a movement of people over its days: a flow, also where the same people fled twice.'],
   read(cells) {
+    const role = cells.text('role');
+    if (role?.toLowerCase().startsWith('triangulation')) throw new LeftOut('role', quote(role), 'a recommended figure');
     const word = cells.needed('qualifier').toLowerCase();
     const value = cells.neededPeople('figure');
     const [start, end] = [cells.date('displacement_start_date'), cells.date('displacement_end_date')];
@@ -90,7 +94,6 @@ export const idmcIdu: PublishedFormat = {
       cells.fail('displacement_end_date', `a date not before the start, ${start}`);
     }
     const published = cells.date('created_at');
-    const triangulated = cells.text('role')?.toLowerCase().startsWith('triangulation');
     return [
       {
         id: `idmc-idu-${slug(cells.needed('id'))}`,
@@ -106,7 +109,7 @@ export const idmcIdu: PublishedFormat = {
         attribution: 'explicit',
         report: reportOf(published?.length === 10 ? published : null),
         series: causeOf(cells.text('displacement_type')),
-        note: note(triangulated ? 'Triangulation' : null, cells.text('event_name'), cells.list('sources')),
+        note: note(cells.text('event_name'), cells.list('sources')),
       },
     ];
   },

@@ -65,8 +65,11 @@ describe('IDMC IDU', () => {
     ]);
   });
 
-  it('says of a triangulation that it is one', () => {
-    assert.match(String(figures(csvOf({...update, role: 'Triangulation'}), 'note')), /^Triangulation; /);
+  it('counts triangulations, which are not to be added to recommended figures', () => {
+    const {tables, broken, warnings: told} = read(csvOf(update, {...update, id: '2', role: 'Triangulation'}));
+    assert.deepEqual([tables.figures.length, broken], [1, 0]);
+    const {column, found, expected} = told.at(-1)!;
+    assert.deepEqual([column, found, expected], ['role', '"Triangulation" in 1 rows', 'a recommended figure']);
   });
 
   it('leaves out rows that say what cannot be', () => {
