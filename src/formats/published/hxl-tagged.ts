@@ -76,45 +76,38 @@ function countedBy(column: string): Counted | null {
   return [...attributes].every((attribute) => attribute === word || everyone.has(attribute)) ? what : null;
 }
 
-interface Where {
-  readonly level: number | null;
-  readonly code?: string;
-  readonly name?: string;
-}
-
 /** The format of a table with these tags, whose columns go by them. */
 export function hxlTagged(tags: readonly string[]): PublishedFormat {
   const columns: Record<string, Fate> = {};
   const numbers = new Map<string, Counted>();
-  const areas = new Map<string, {level: number | null; code?: string; name?: string}>();
   const single: Record<string, string> = {};
   for (const given of tags) {
     const column = columnName(given);
     const {tag, attributes} = parts(given);
-    const level = levels[tag];
     const what = countedBy(given);
     const role = roleOf(tag, attributes);
     if (what) {
       numbers.set(column, what);
       columns[column] = {to: 'value', how: `a ${what.measure}, \`${what.indicator}\``};
-    } else if (level !== undefined) {
-      const area = areas.get(tag) ?? {level};
-      const part = attributes.has('code') ? 'code' : 'name';
-      if (area[part] === undefined) areas.set(tag, {...area, [part]: column});
-      columns[column] = {to: 'place'};
-    } else if (role && single[role] === undefined) {
-      single[role] = column;
-      columns[column] = {to: fields[role]!};
+    } else if (role) {
+      single[role] ??= column;
+      columns[column] = single[role] === column ? {to: fields[role] ?? 'place'} : another;
     } else if (given.trim()) columns[column] = {lost: 'no field of a figure is told by this tag'};
   }
-  const order = [...areas.values()].sort((one, other) => (one.level ?? 9) - (other.level ?? 9));
+  // Any other date is an end only in a table that has no column of ends.
+  const {date, end = date} = single;
+  if (date && date !== end) columns[date] = another;
+  if (end) single.end = end;
   return {
     ...hxl,
     columns,
-    read: (cells) => read(cells, numbers, order, single),
+    read: (cells) => read(cells, numbers, single),
   };
 }
 
+const another: Fate = {lost: 'of several columns with one tag, another is taken'};
+
+/** Of places, from the widest. */
 const levels: Readonly<Record<string, number | null>> = {
   '#country': 0,
   '#adm1': 1,
@@ -133,23 +126,18 @@ const fields: Readonly<Record<string, string>> = {
 
 function roleOf(tag: string, attributes: ReadonlySet<string>): string | null {
   if (tag === '#date') return attributes.has('start') ? 'start' : attributes.has('end') ? 'end' : 'date';
+  if (tag in levels) return `${tag}+${attributes.has('code') ? 'code' : 'name'}`;
   if (tag === '#meta' && attributes.has('source')) return 'source';
   return tag === '#description' ? 'note' : null;
 }
 
-function read(
-  cells: Cells,
-  numbers: ReadonlyMap<string, Counted>,
-  areas: readonly Where[],
-  single: Readonly<Record<string, string>>,
-): Draft[] {
-  const date = (role: string) => (single[role] === undefined ? null : cells.date(single[role]));
-  const text = (role: string) => (single[role] === undefined ? null : cells.text(single[role]));
-  const [start, end] = [date('start'), date('end') ?? date('date')];
-  if (start !== null && end !== null && start > end)
-    cells.fail(single.end ?? single.date!, `a date not before ${start}`);
+function read(cells: Cells, numbers: ReadonlyMap<string, Counted>, single: Readonly<Record<string, string>>): Draft[] {
+  const date = (role: string) => cells.date(single[role] ?? '');
+  const text = (role: string) => cells.text(single[role] ?? '');
+  const [start, end] = [date('start'), date('end')];
+  if (start !== null && end !== null && start > end) cells.fail(single.end!, `a date not before ${start}`);
   const source = text('source');
-  const places = placesOf(cells, areas);
+  const places = placesOf(cells, single);
   return [...numbers].flatMap(([column, {indicator, measure, group}]): Draft[] => {
     const value = cells.people(column);
     if (value === null) return [];
@@ -179,13 +167,17 @@ function accuracyOf(date: string) {
 }
 
 /** The places of a row, from the widest; a row without any is of one that is not told. */
-function placesOf(cells: Cells, areas: readonly Where[]): PlaceDraft[] {
-  const found = areas.flatMap(({level, code, name}): PlaceDraft[] => {
-    const [id, label] = [code === undefined ? null : cells.text(code), name === undefined ? null : cells.text(name)];
-    if (id !== null) return [level === null ? place(label ?? id, null, slug(id)) : coded(label, id, level)];
-    return label === null ? [] : [place(label, level)];
-  });
-  if (!found.length) cells.fail(areas[0]?.name ?? areas[0]?.code ?? '', 'a place');
+function placesOf(cells: Cells, single: Readonly<Record<string, string>>): PlaceDraft[] {
+  const found: PlaceDraft[] = [];
+  let first = '';
+  for (const [tag, level] of Object.entries(levels)) {
+    const [code, name] = [single[`${tag}+code`] ?? '', single[`${tag}+name`] ?? ''];
+    first ||= name || code;
+    const [id, label] = [cells.text(code), cells.text(name)];
+    if (id !== null) found.push(level === null ? place(label ?? id, null, slug(id)) : coded(label, id, level));
+    else if (label !== null) found.push(place(label, level));
+  }
+  if (!found.length) cells.fail(first, 'a place');
   return found;
 }
 
@@ -206,7 +198,7 @@ export const hxl: PublishedFormat = {
     '#adm1': {to: 'place', how: 'so `#adm2` to `#adm4`, each at its level'},
     '#loc': {to: 'place', how: 'an area without borders'},
     '#date+start': {to: 'reference_period_start', how: 'of a flow; of a stock, the shortest date that holds both days'},
-    '#date+end': {to: 'reference_period_end', how: 'so any other `#date`'},
+    '#date+end': {to: 'reference_period_end', how: 'so any other `#date`, where there is none'},
     '#meta+source': {to: 'source', how: 'an organization of the kind `other`'},
     '#description': {to: 'note'},
     '#affected': {lost: 'what it counts is not told; so with attributes of a part, such as `+f` or `+children`'},

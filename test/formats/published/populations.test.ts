@@ -198,6 +198,28 @@ describe('a table with HXL tags', () => {
     assert.match(errors(text).join(), /^hxl row 3, column #adm1\+name: found nothing, expected a place$/);
   });
 
+  it('names columns that are lost as another with their tag is taken', () => {
+    const more = [
+      'Name,Name in Arabic,P-code,Old code,Killed,Reported,From,To,From,Source,Second source',
+      '#adm1+name+en,#adm1+name+ar,#adm1+code,#adm1+code+alt,#affected+killed,#date+reported,#date+start,#date+end,#date+start+alt,#meta+source,#meta+source+alt',
+      'Idlib,إدلب,SY07,I7,3,2020-03-01,2020-01-01,,2019-01-01,One,Two',
+    ].join('\n');
+    assert.deepEqual(
+      warnings(more).map((line) => /column (\S+): (.*)/.exec(line)?.slice(1)),
+      ['#adm1+name+ar', '#adm1+code+alt', '#date+reported', '#date+start+alt', '#meta+source+alt'].map((column) => [
+        column,
+        'found a column that is not kept, expected of several columns with one tag, another is taken',
+      ]),
+    );
+    const columns = ['place', 'reference_period_start', 'reference_period_end', 'source'];
+    assert.deepEqual(figures(more, ...columns), [['sy07', '2020-01-01', null, 'one']]);
+  });
+
+  it('names a column that stands twice once', () => {
+    const twice = '#adm1+name,#adm1+name,#affected+killed\nIdlib,Aleppo,3\n';
+    assert.match(warnings(twice).join('\n'), /^\S+, column #adm1\+name: found a column of this name before it.*$/);
+  });
+
   it('is one too where the tags are the header', () => {
     assert.equal(read(text.slice(text.indexOf('\n') + 1)).tables.figures.length, 3);
   });
