@@ -32,11 +32,25 @@ export function commonGroup(ids: readonly string[], dataset: Dataset): string | 
   return chain.find((id) => others.every((other) => other.includes(id))) ?? null;
 }
 
-/** Whether no point lies in both places. An area without a drawn border may reach anywhere in what it lies in. */
+/**
+ * Whether no point lies in both places: they are, or lie in, two of one level in the closest place that holds both, or
+ * where none is told to. An area without a drawn border, and what lies in it, may be anywhere in what that lies in.
+ */
 export function disjointPlaces(a: string, b: string, dataset: Dataset): boolean {
   const {places} = lookup(dataset);
-  if (ancestors(a, places).includes(b) || ancestors(b, places).includes(a)) return false;
-  return places.get(a)?.adminLevel != null && places.get(b)?.adminLevel != null;
+  const [one, other] = [ancestors(a, places), ancestors(b, places)];
+  // The level at which one leaves what holds both; `null` where an area without a border is on the way there.
+  const forked = (chain: readonly string[], from: readonly string[]) => {
+    let level: number | null = null;
+    for (const id of chain) {
+      if (from.includes(id)) break;
+      level = places.get(id)?.adminLevel ?? null;
+      if (level === null) break;
+    }
+    return level;
+  };
+  const level = forked(one, other);
+  return level !== null && level === forked(other, one);
 }
 
 /** Whether two figures are told to count different days. */

@@ -31,6 +31,40 @@ const places: readonly [a: string, b: string, apart: boolean, why: string][] = [
   ['idlib-region', 'northern-syria', false, 'two areas without a border'],
 ];
 
+/** Places that are told less of: each with its level and what it lies in. */
+const toldLess = (
+  [
+    ['here', 0, null],
+    ['there', 0, null],
+    ['province', 1, 'here'],
+    ['beyond', 1, 'there'],
+    ['region', null, 'here'],
+    ['town', 4, 'province'],
+    ['town-beyond', 4, 'beyond'],
+    ['town-in-region', 4, 'region'],
+    ['town-in-country', 4, 'here'],
+    ['town-anywhere', 4, null],
+    ['province-anywhere', 1, null],
+    ['other-province-anywhere', 1, null],
+  ] as const
+).map(([id, adminLevel, parent]) => ({...dataset.places[0]!, id, adminLevel, parent}));
+
+const lessKnown: readonly [a: string, b: string, apart: boolean, why: string][] = [
+  ['here', 'there', true, 'two countries'],
+  ['town', 'town-beyond', true, 'towns of two countries'],
+  ['town', 'there', true, 'a town and another country'],
+  ['town-in-region', 'province', false, 'a town of an area that may reach into a province'],
+  ['town-in-region', 'town', false, 'a town of an area that may reach around another town'],
+  ['town-in-region', 'region', false, 'a town in its area'],
+  ['town-in-country', 'province', false, 'a town of which no province is told'],
+  ['town-anywhere', 'here', false, 'a town of which no country is told'],
+  ['town-anywhere', 'province', false, 'a town of which no province is told'],
+  ['town-anywhere', 'town', false, 'a town that may be told of twice'],
+  ['province-anywhere', 'there', false, 'a province of which no country is told'],
+  ['province-anywhere', 'other-province-anywhere', true, 'two provinces of a table without countries'],
+  ['nowhere', 'here', false, 'a place that is not in the table'],
+];
+
 describe('disjointGroups', () => {
   for (const [a, b, apart, why] of groups) {
     it(`is ${apart} of ${a} and ${b}: ${why}`, () => {
@@ -71,6 +105,16 @@ describe('disjointPlaces', () => {
     it(`is ${apart} of ${a} and ${b}: ${why}`, () => {
       assert.equal(disjointPlaces(a, b, dataset), apart);
       assert.equal(disjointPlaces(b, a, dataset), apart);
+    });
+  }
+});
+
+describe('disjointPlaces where less is told', () => {
+  for (const [a, b, apart, why] of lessKnown) {
+    it(`is ${apart} of ${a} and ${b}: ${why}`, () => {
+      const inside = {...dataset, places: toldLess};
+      assert.equal(disjointPlaces(a, b, inside), apart);
+      assert.equal(disjointPlaces(b, a, inside), apart);
     });
   }
 });
