@@ -3,6 +3,7 @@ import {gatherAtOnce} from '../../components/chart/density.js';
 import {addLanguage} from '../../components/chart/languages.js';
 import {FigureElement} from '../../components/figure/figure.js';
 import {languages, modules} from '../generated/languages.js';
+import {quote} from '../model/error.js';
 import type {Dataset} from '../model/figure.js';
 import {findLanguage, primarySubtag} from '../text/language.js';
 import {parseAttributes, type Attributes} from './attributes.js';
@@ -50,7 +51,7 @@ export interface Prepared {
 /**
  * An element as HTML that needs no script: in a declarative shadow root, and in the element itself as sentences, table
  * and sources. The script, where it comes, takes it over without a change that could be seen. The same arguments give
- * the same text, to the byte. Throws `RangeError` for a tag, attribute or width that there is not.
+ * the same text, to the byte. Throws `RangeError` for a tag, attribute, width or styles that there are not.
  */
 export function renderToString(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): string {
   const prepared = prepare(tag, attributes, options);
@@ -64,6 +65,9 @@ export function prepare(
   {language = String(given.lang ?? 'en'), width, dataset, styles = 'inline'}: RenderOptions,
 ): Prepared {
   if (!isTag(tag)) throw new RangeError(`tag: found "${tag}", expected one of ${Object.keys(elements).join(', ')}`);
+  if (styles !== 'inline' && styles !== 'none' && typeof (styles as {href?: unknown} | null)?.href !== 'string') {
+    throw new RangeError(`styles: found ${quote(styles)}, expected inline, none or an object with an href`);
+  }
   if (tag === 'idlib-dashboard' && typeof styles === 'object' && !styles.href.endsWith('/')) {
     throw new RangeError(`styles: found "${styles.href}", expected the address of a folder with a slash at its end`);
   }

@@ -145,6 +145,17 @@ describe('renderToString', () => {
     assert.ok(html('inline').includes(`<style>${stylesOf('idlib-figure')}</style>`));
   });
 
+  it('refuses styles of another kind, and says which it takes', () => {
+    const html = (styles: unknown) => () => renderToString('idlib-key-figures', {}, {styles: styles as 'none'});
+    const found = (text: string) => ({
+      name: 'RangeError',
+      message: `styles: found ${text}, expected inline, none or an object with an href`,
+    });
+    assert.throws(html('linked'), found('"linked"'));
+    assert.throws(html({}), found('{}'));
+    assert.throws(html(null), found('nothing'));
+  });
+
   it('links a sheet of its own for each element of a dashboard', () => {
     const html = renderToString('idlib-dashboard', {}, {styles: {href: '/styles/'}, width: 640});
     const sheets = [...html.matchAll(/href="\/styles\/([a-z-]+)\.css"/g)].map(([, name]) => name);
