@@ -19,7 +19,12 @@ export function create(
 
 /** The mark of each figure in what Plot has drawn: where there is `href`, Plot has put a link around each. */
 export function marksOf(group: Element | null | undefined): Element[] {
-  return [...(group?.children ?? [])].map((child) => (child.localName === 'a' ? child.firstElementChild! : child));
+  return [...(group?.children ?? [])].map((child) => {
+    if (child.localName !== 'a') return child;
+    // Keys do not stop at what listeners are not told of.
+    if (group!.getAttribute('aria-hidden') === 'true') child.setAttribute('tabindex', '-1');
+    return child.firstElementChild!;
+  });
 }
 
 /** Where a paint begins and ends, in the coordinates of the plot. */

@@ -59,6 +59,16 @@ describe('a plot of figures', () => {
     assert.equal(drawn({href: () => 'https://example.org'}), drawn({}));
   });
 
+  it('is one link for each figure to keys, and to those who listen', () => {
+    const list = byId('displaced-350000-un-2020', 'displaced-235000-2020', 'at-risk-650000-irc-2020');
+    const svg = Plot.plot({document, marginRight: 90, marks: figureMarks(list, {href: () => 'https://example.org'})});
+    const stops = [...svg.querySelectorAll('a:not([tabindex="-1"])')];
+    const names = stops.map((link) => link.querySelector('[role="img"]')?.getAttribute('aria-label'));
+    assert.deepEqual(new Set(names), new Set(list.map((figure) => describeFigure(figure))));
+    assert.equal(names.length, list.length);
+    assert.ok(!stops.some((link) => link.closest('[aria-hidden="true"]')));
+  });
+
   it('refuses projections without room after the axis of time, and between facets', () => {
     const plot = (options: Plot.PlotOptions, fx?: (figure: Figure) => string) => () =>
       Plot.plot({document, ...options, marks: [figureProjection(projected, fx ? {fx} : {})]});
