@@ -43,8 +43,8 @@ const nothing: ReadonlySet<string> = new Set([
 const MOST = 10_000_000_000;
 /** Of a text; two of them still make one of a dataset. */
 const LONGEST = 2400;
-/** Digits, also by threes; decimals only where they say nothing. */
-const whole = /^\+?(\d+|\d{1,3}(?:[,'’ \u00A0\u202F]\d{3})+)(?:\.0+)?$/;
+/** Digits, also by threes; decimals only where they say nothing. Three zeros may be thousands, as in `25.000`. */
+const whole = /^\+?(\d+|\d{1,3}(?:[,'’ \u00A0\u202F]\d{3})+)(?:\.(?!0{3}$)0+)?$/;
 const day = /^(\d{4}(?:-\d\d){0,2})(?:[T ]\d\d:\d\d.*)?$/;
 
 /** The date of a text, of which the same few stand in thousands of rows; `null` where it is none. */

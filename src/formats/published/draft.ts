@@ -59,7 +59,7 @@ export interface Amount {
   readonly low: number | null;
   readonly high: number | null;
   readonly quantifier: Quantifier;
-  /** As it stands in the file. */
+  /** As it stands in the file; of more than 60 letters, these. */
   readonly verbatim: string;
 }
 
@@ -101,6 +101,11 @@ export function known(day: string | null, accuracy: Accuracy): Dated {
   const length = accuracy === 'year' ? 4 : accuracy === 'month' ? 7 : 10;
   const short = day.slice(0, length);
   return {date: short, accuracy: short.length === 4 ? 'year' : short.length === 7 ? 'month' : accuracy};
+}
+
+/** Whether a date is after another; where one of them is less closely known, whether it has to be. */
+export function isAfter(date: string, other: string): boolean {
+  return date.slice(0, other.length) > other;
 }
 
 /** The shortest date that holds all days from one to another: a day, a month, a year, or none. */

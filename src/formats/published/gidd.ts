@@ -1,6 +1,6 @@
 import type {Accuracy} from '../../model/figure.js';
 import type {Cells} from './cells.js';
-import {about, bare, known, undated, type Dated, type Draft, type ReportDraft} from './draft.js';
+import {about, bare, isAfter, known, undated, type Dated, type Draft, type ReportDraft} from './draft.js';
 import type {Fate, PublishedFormat} from './format.js';
 import {countryAnd, note} from './idmc.js';
 import {causeOf, causes, idmc as source, internally, people, slug} from './names.js';
@@ -94,7 +94,7 @@ export const idmcGidd: PublishedFormat = {
     const households = cells.text('figure_unit')?.toLowerCase() === 'household';
     const start = measure === 'flow' ? dated(cells, 'start_date') : undated;
     const end = dated(cells, measure === 'flow' ? 'end_date' : 'stock_date');
-    if (start.date && end.date && start.date.slice(0, end.date.length) > end.date) {
+    if (start.date && end.date && isAfter(start.date, end.date)) {
       cells.fail('end_date', `a date not before the start, ${start.date}`);
     }
     return [

@@ -9,6 +9,7 @@ import {
   type Names,
   type PlaceDraft,
   type ReportDraft,
+  isAfter,
 } from './draft.js';
 import type {Fate, PublishedFormat} from './format.js';
 import {
@@ -50,7 +51,7 @@ const housekeeping: Readonly<Record<string, Fate>> = Object.fromEntries(
 /** The days of a row, in order. */
 function periodOf(cells: Cells): [start: string, end: string] {
   const [start, end] = [cells.neededDate('reference_period_start'), cells.neededDate('reference_period_end')];
-  if (start > end) cells.fail('reference_period_end', `a date not before the start, ${start}`);
+  if (isAfter(start, end)) cells.fail('reference_period_end', `a date not before the start, ${start}`);
   return [start, end];
 }
 
@@ -207,15 +208,15 @@ export const hapiRefugees: PublishedFormat = {
   },
 };
 
-/** The groups of a gender and of an age within a group. Ages of all genders hold the same people as the genders do. */
+/** The groups of a gender and of an age within a group. Ages hold the same people as each other, and as the genders do. */
 function parts(whole: GroupDraft, cells: Cells, age: string): GroupDraft[] {
   const gender = cells.text('gender') === null ? null : cells.coded('gender', genders);
   const sex = gender === null ? [] : [within(whole, cells.needed('gender'), gender)];
   if (age.toLowerCase() === 'all') return sex;
   const outer = sex[0] ?? whole;
   const names = {en: `aged ${age}`, ar: `الأعمار ${age}`, fr: `âge : ${age}`};
-  const aged = within(outer, age, names);
-  return [...sex, sex.length ? aged : {...aged, overlaps: whole.id}];
+  // One range of years may hold another.
+  return [...sex, {...within(outer, age, names), overlaps: outer.id}];
 }
 
 function within({id, names}: GroupDraft, part: string, more: Names): GroupDraft {

@@ -9,6 +9,7 @@ import {
   type GroupDraft,
   type PlaceDraft,
   type ReportDraft,
+  isAfter,
 } from './draft.js';
 import {columnName, type Fate, type PublishedFormat} from './format.js';
 import {asylumSeekers, coded, internally, named, people, place, refugees, slug} from './names.js';
@@ -135,7 +136,7 @@ function read(cells: Cells, numbers: ReadonlyMap<string, Counted>, single: Reado
   const date = (role: string) => cells.date(single[role] ?? '');
   const text = (role: string) => cells.text(single[role] ?? '');
   const [start, end] = [date('start'), date('end')];
-  if (start !== null && end !== null && start > end) cells.fail(single.end!, `a date not before ${start}`);
+  if (start !== null && end !== null && isAfter(start, end)) cells.fail(single.end!, `a date not before ${start}`);
   const source = text('source');
   const places = placesOf(cells, single);
   return [...numbers].flatMap(([column, {indicator, measure, group}]): Draft[] => {

@@ -1,6 +1,6 @@
 import {quote} from '../../model/error.js';
 import {LeftOut} from './cells.js';
-import {known, type ReportDraft} from './draft.js';
+import {isAfter, known, type ReportDraft} from './draft.js';
 import type {PublishedFormat} from './format.js';
 import {countryAnd, note, qualified, qualifiers} from './idmc.js';
 import {causeOf, idmc as source, people, slug} from './names.js';
@@ -90,7 +90,7 @@ export const idmcIdu: PublishedFormat = {
     const word = cells.needed('qualifier').toLowerCase();
     const value = cells.neededPeople('figure');
     const [start, end] = [cells.date('displacement_start_date'), cells.date('displacement_end_date')];
-    if (start !== null && end !== null && start > end) {
+    if (start !== null && end !== null && isAfter(start, end)) {
       cells.fail('displacement_end_date', `a date not before the start, ${start}`);
     }
     const published = cells.date('created_at');

@@ -146,9 +146,15 @@ export class PublishedReading {
     }
     const cells = new Cells(this.places, this.under, record);
     const drafts = this.format!.read(cells, (...left) => this.leave(...left));
-    for (const {id, start, end, report} of drafts) {
+    const values = new Map<string, number | null>();
+    for (const {id, start, end, report, amount} of drafts) {
       const before = this.assembly.rowOf(id);
       if (before !== undefined) throw new BrokenCell(null, `${id}, which is row ${before}`, 'a figure of its own');
+      // Older and newer columns for one thing may stand side by side, and then have to agree.
+      const other = values.get(id);
+      if (values.has(id) && other !== amount.value)
+        throw new BrokenCell(null, `${id} as ${other} and ${amount.value}`, 'one number');
+      values.set(id, amount.value);
       const published = spanOf(report.published, 'day');
       for (const {date, accuracy} of published ? [start, end] : []) {
         const span = spanOf(date, accuracy);

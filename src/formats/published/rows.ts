@@ -9,11 +9,10 @@ export function rowsIn(content: unknown): readonly unknown[] | null {
   return Array.isArray(data) ? data : Array.isArray(items) ? items : null;
 }
 
-/** A header of all columns of the first rows, and the cells of all rows under it. */
+/** A header of all columns, and the cells of all rows under it. */
 export function* recordsOf(rows: readonly unknown[]): Generator<readonly string[] | null> {
   const columns = new Set<string>();
-  for (const row of rows.slice(0, LOOKED_AT))
-    if (isRow(row)) for (const column of Object.keys(row)) columns.add(column);
+  for (const row of rows) if (isRow(row)) for (const column of Object.keys(row)) columns.add(column);
   if (columns.size > MOST_COLUMNS) throw tooMany(columns.size);
   const header = [...columns];
   yield header;
@@ -23,7 +22,6 @@ export function* recordsOf(rows: readonly unknown[]): Generator<readonly string[
   }
 }
 
-const LOOKED_AT = 1000;
 const MOST_COLUMNS = 200;
 
 function isRow(row: unknown): row is Readonly<Record<string, unknown>> {

@@ -3,6 +3,7 @@ import type {Cells} from './cells.js';
 import {
   about,
   bare,
+  isAfter,
   known,
   undated,
   type Amount,
@@ -154,7 +155,8 @@ function amountOf(cells: Cells): Amount {
 function days(cells: Cells): [Dated, Dated] {
   const accuracy = cells.has('date_prec') ? cells.coded('date_prec', datePrecision) : 'year';
   const [first, last] = [cells.date('date_start'), cells.date('date_end')];
-  if (first !== null && last !== null && first > last) cells.fail('date_end', `a date not before the start, ${first}`);
+  if (first !== null && last !== null && isAfter(first, last))
+    cells.fail('date_end', `a date not before the start, ${first}`);
   return [first ? known(first, accuracy) : undated, last ? known(last, accuracy) : undated];
 }
 

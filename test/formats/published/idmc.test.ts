@@ -166,4 +166,13 @@ describe('IDMC GIDD', () => {
       ['idmc-gidd-inv-2023-disaster-flow', 0, 'about', '2023'],
     ]);
   });
+
+  it('takes two columns for one number where they agree, and breaks the row where they do not', () => {
+    const row = {ISO3: 'INV', Name: 'Inventia', Year: '2023', 'Conflict Internal Displacements': '100'};
+    const same = csvOf({...row, 'Conflict New Displacements': '100'});
+    assert.deepEqual(figures(same, 'id', 'value'), [['idmc-gidd-inv-2023-conflict-flow', 100]]);
+    const {tables, errors} = read(csvOf({...row, 'Conflict New Displacements': '90'}));
+    assert.equal(tables.figures.length, 0);
+    assert.equal(errors[0]!.found, 'idmc-gidd-inv-2023-conflict-flow as 100 and 90');
+  });
 });

@@ -39,6 +39,13 @@ describe('UNHCR population statistics', () => {
     ]);
   });
 
+  it('are read of a column that only later rows have', () => {
+    const item = {year: 2019, coo_name: 'Inventia', coo_iso: 'INV', coo: 'INV', coa_name: 'Elsewhere', coa_iso: 'ELS'};
+    const items = Array.from({length: 1001}, (_, index) => ({...item, year: 1000 + index, refugees: 5}));
+    const last = {...item, year: 2019, refugees: 5, returned_refugees: 7};
+    assert.equal(read(rowsIn({items: [...items, last]})!).tables.figures.length, 1003);
+  });
+
   it('are found under the lines that stand before the header', () => {
     const text = `"Extracted from an invented database"\n\nLicence;of no kind\n${csvOf(population)}`;
     assert.equal(read(text).rows, 1);
@@ -148,6 +155,12 @@ describe('HDX HAPI', () => {
     assert.equal(sum.refused ? JSON.stringify(sum.reasons) : sum.value, 180);
   });
 
+  it('does not add up ages, of which one range may hold another', () => {
+    const ages = ['0-17', '0-4', '5-11'].map((age_range) => ({...refugees, age_range}));
+    const dataset = parseFigures(read(csvOf(...ages)).tables);
+    assert.equal(total(dataset.figures, dataset).refused, true);
+  });
+
   it('keeps who returned as a flow into the country of origin, and counts who is not displaced', () => {
     const rows = [
       {...refugees, population_group: 'RET', gender: 'all', age_range: 'all'},
@@ -188,6 +201,12 @@ describe('a table with HXL tags', () => {
       ['hxl-2-affected-idps-ind', 'displaced', 'stock', 0, 'sy02', null, '2020-01', null],
       ['hxl-2-affected-killed', 'killed', 'flow', 3, 'sy02', '2020-01-01', '2020-01-31', null],
     ]);
+  });
+
+  it('takes a day and the month that holds it for one time, not for an end before its start', () => {
+    const within = text.replaceAll('2020-01-01,2020-01-31', '2020-01-15,2020-01');
+    assert.deepEqual(errors(within), errors(text));
+    assert.match(errors(text.replace('2020-01-01,2020-01-31', '2020-02-15,2020-01')).join(), /a date not before/);
   });
 
   it('names the columns that are lost and the row without a place', () => {

@@ -62,6 +62,7 @@ const broken: readonly (readonly [change: Event, error: RegExp])[] = [
   [{best: '-5'}, /column best: found "-5", expected a whole number/],
   [{best: ''}, /column best: found nothing, expected a whole number/],
   [{best: '4.5'}, /column best: found "4.5"/],
+  [{best: '5.000', low: '5.000', high: '5.000'}, /column best: found "5.000", expected a whole number/],
   [{best: '99999999999'}, /column best/],
   [{date_start: '05/07/2019'}, /column date_start: found "05\/07\/2019", expected a date such as 2020-01-16$/],
   [{date_start: '2019-02-30'}, /column date_start/],
