@@ -1,6 +1,6 @@
 import type {Dataset, Figure} from './figure.js';
 import {kept} from './kept.js';
-import {hasPeriod, periodOf, possiblePeriod} from './period.js';
+import {daySpokenFor, periodOf, possiblePeriod} from './period.js';
 
 /** Where a figure stands on an axis of time. An end that nothing bounds is `null`. */
 export interface Reading {
@@ -23,19 +23,18 @@ export function readingOf(figure: Figure, dataset: Dataset): Reading {
 }
 
 function read(figure: Figure, dataset: Dataset): Reading {
-  const told = hasPeriod(figure);
+  const day = daySpokenFor(figure, dataset);
+  const told = day !== null;
   const {start, end} = periodOf(figure);
   const [first, last] = possiblePeriod(figure, dataset);
   if (!told) return {told, first: dateOf(first), last: dateOf(last), begun: null, over: null};
-  // A period known to the week still speaks for its middle day; a longer one is only over at its end.
   const toTheWeek = figure.referencePeriodEndAccuracy === 'week';
-  const day = toTheWeek ? (end![0] + end![1]) / 2 : end![1];
   return {
     told,
     first: dateOf(first ?? end![0]),
     last: dateOf(day),
     begun: start && start[1] > start[0] ? dateOf(Math.min(start[1], day)) : null,
-    over: toTheWeek || end![0] === end![1] ? null : dateOf(Math.max(end![0], first ?? end![0])),
+    over: toTheWeek || end![0] === end![1] ? null : dateOf(Math.min(Math.max(end![0], first ?? end![0]), day)),
   };
 }
 
