@@ -15,6 +15,11 @@ export function chronological(figures: readonly Figure[], dataset: Dataset): Fig
     else days.set(last, [figure]);
   }
   return [reported, projected].flatMap((days) =>
-    [...days.keys()].sort(ascending).flatMap((day) => days.get(day)!.sort((a, b) => (a.value ?? 0) - (b.value ?? 0))),
+    [...days.keys()].sort(ascending).flatMap((day) => days.get(day)!.sort((a, b) => numberOf(a) - numberOf(b))),
   );
+}
+
+/** The number of a figure, or the lower end of its range; words come first. */
+function numberOf({value, valueLow}: Figure): number {
+  return value ?? valueLow ?? 0;
 }

@@ -39,6 +39,12 @@ describe('chronological', () => {
     ]);
   });
 
+  it('puts a range by its lower end among the numbers of its day', () => {
+    const one = figure('killed-39-sohr-2020');
+    const range = {...one, id: 'range', value: null, valueLow: 40, valueHigh: 60};
+    assert.deepEqual(ids([range, one]), [one.id, 'range']);
+  });
+
   it('keeps the order of what is alike, and the list it is given', () => {
     const alike = Object.freeze(['killed-1000-civilians-un-2019', 'killed-1000-civilians-sohr-2019'].map(figure));
     assert.deepEqual(chronological(alike, dataset), alike);
