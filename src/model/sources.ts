@@ -37,7 +37,7 @@ export function linesOf(text: string): string[] {
  * `39%` or `39-year-old`. Letters must be of the same case.
  */
 export function standsIn(phrase: string, line: string): boolean {
-  const escaped = phrase.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const escaped = phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const before = "(?<![\\p{L}\\p{N}\\p{M}])(?<!\\p{N}[.,’'\\u00a0\\u202f])(?<![\\p{L}\\p{N}][-–])";
   const after = "(?![\\p{L}\\p{N}\\p{M}%])(?![.,’'\\u00a0\\u202f]\\p{N})(?![-–][\\p{L}\\p{N}])";
   return new RegExp(`${before}${escaped}${after}`, 'u').test(line);

@@ -93,6 +93,7 @@ describe('standsIn', () => {
     ['39', 'in all, “39”'],
     ['39', 'boats: 39, 40 and 41'],
     ['400', 'at 400, or 400,000'],
+    ['twenty-two', 'boats: twenty-two.'],
     ['more than 400', 'for more than 400 boats'],
     ['dozens', 'dozens—or more'],
     ['most of them', 'boats, most of them; carts'],
