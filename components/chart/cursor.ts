@@ -47,7 +47,8 @@ export class Cursor implements ReactiveController {
   over(ids: readonly string[]): void {
     this.ids = ids;
     if (this.stop === null || !ids.includes(this.stop)) this.stop = ids[0] ?? null;
-    if (this.open !== null && !ids.includes(this.open)) this.open = null;
+    // What is open is not drawn any more: told once the drawing is done.
+    if (this.open !== null && !ids.includes(this.open)) queueMicrotask(() => this.show(null));
   }
 
   isStop(id: string): boolean {
@@ -55,6 +56,8 @@ export class Cursor implements ReactiveController {
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
+    // Where the evidence scrolls, keys within it are its own.
+    if (!this.ids.includes((event.target as Element).id)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();

@@ -66,6 +66,34 @@ describe('idlib-displacement-chart, read by key, pointer and touch', () => {
     expect(focused(element)).to.equal(headline[3]);
   });
 
+  it('leaves keys within the evidence to it, as where it scrolls', async () => {
+    const element = await chart();
+    options(element)[3]!.focus();
+    await element.updateComplete;
+    for (const key of ['ArrowDown', 'End', 'Enter', ' ']) {
+      const event = new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true});
+      expect(panel(element)!.dispatchEvent(event), key).to.equal(true);
+      await element.updateComplete;
+      expect(focused(element), key).to.equal(headline[3]);
+    }
+    await expect(element).to.be.accessible();
+  });
+
+  it('points at nothing any more, and lets Escape through, once what is open is not drawn', async () => {
+    const element = await chart();
+    const pointed: (readonly string[])[] = [];
+    element.addEventListener('idlib-highlight', ({detail}) => pointed.push(detail.figures));
+    options(element)[3]!.focus();
+    await element.updateComplete;
+    element.figures = headline[0]!;
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(pointed).to.deep.equal([[headline[3]], []]);
+    const escape = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true});
+    expect(document.body.dispatchEvent(escape)).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
   it('shuts the evidence when it is to be only looked at', async () => {
     const element = await chart();
     options(element)[3]!.focus();
@@ -245,7 +273,7 @@ describe('idlib-displacement-chart, read by key, pointer and touch', () => {
     ]);
     expect(rows[4]).to.deep.equal([
       'Some 650,000',
-      'More people who could be displaced',
+      'More people who could be displaced · projection',
       'Idlib governorate',
       'If violence continues, date not stated',
       'International Rescue Committee (IRC)',
