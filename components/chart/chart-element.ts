@@ -145,7 +145,7 @@ export abstract class ChartElement extends ExportingElement {
     this.resize = new ResizeObserver(() => requestAnimationFrame(this.measure));
     this.resize.observe(this);
     document.fonts?.addEventListener('loadingdone', this.onFonts);
-    if (this.hasUpdated && this.status === 'loading') this.file.read();
+    if (this.hasUpdated && this.src && !this.file.dataset && !this.file.fault) this.file.read();
   }
 
   override disconnectedCallback(): void {

@@ -68,6 +68,7 @@ async function readFiles(url: string, signal: AbortSignal, asking?: Asking): Pro
   } catch (error) {
     if (files.late && !signal.aborted) return files.late;
     if (!(error instanceof PackedFile) || !asking) throw error;
+    files.close();
     return kept(await readTable(url, 'parquet', signal, asking), url);
   } finally {
     files.close();

@@ -192,6 +192,22 @@ describe('a file of 120,000 events in a page under the strictest policy', () => 
     await visited.close();
   });
 
+  it('leaves no worker behind where the element is gone before its worker has started', async () => {
+    const {page: visited} = await visit(page('source="un"'));
+    await visited.evaluate(async () => {
+      for (const delay of [0, 10, 20, 40, 80, 160]) {
+        const chart = document.createElement('idlib-casualty-chart');
+        chart.src = '/tables/part.csv';
+        document.body.append(chart);
+        await new Promise((done) => window.setTimeout(done, delay));
+        chart.remove();
+      }
+    });
+    await setTimeout(1000);
+    assert.equal(visited.workers().length, 0);
+    await visited.close();
+  });
+
   it('is read in slices of the page’s time where the page allows no worker', async () => {
     const {page: visited} = await visit(page(asked('part')), `${strictPolicy}; worker-src 'none'`);
     await settled(visited);

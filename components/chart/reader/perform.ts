@@ -101,17 +101,16 @@ async function readTable({parts}: LoadedFile, pace: Pace, open: Open): Promise<R
     slice: async (from, to) => bytes.slice(from, to).buffer,
   });
   const rows: RawRow[] = [];
-  for (const group of groups) rows.push(...(await pace(rowsOf(header, await group.read(header)))));
+  for (const group of groups) await pace(addRows(rows, header, await group.read(header)));
   return rows;
 }
 
-function* rowsOf(header: readonly string[], columns: readonly (readonly unknown[])[]): Steps<RawRow[]> {
-  const rows: RawRow[] = [];
+/** Puts the rows of columns after others: more than a call can have arguments. */
+function* addRows(rows: RawRow[], header: readonly string[], columns: readonly (readonly unknown[])[]): Steps<void> {
   for (let row = 0; row < (columns[0]?.length ?? 0); row++) {
     rows.push(Object.fromEntries(header.map((name, place) => [name, dayOf(cellText(columns[place]![row]))])));
     if (endsStep(row + 1)) yield;
   }
-  return rows;
 }
 
 /** What Parquet calls a date is a day here. */

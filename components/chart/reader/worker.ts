@@ -13,15 +13,15 @@ import type {Answer, Supplied, Supply, Task, Told} from './task.js';
 export async function perform(task: Task, supply: Supply, signal: AbortSignal, large = true): Promise<Digested> {
   const packed = task.kind === 'files' ? task.files.some(({kind}) => kind === 'parquet') : task.kind === 'parquet';
   const worker = large ? await openWorker(packed) : null;
-  signal.throwIfAborted();
-  if (!worker) {
-    const own = packed ? await import('../parquet-reader.js') : await import('../data-worker.js');
-    return own.perform(task, supply, inSlices(signal));
-  }
   try {
+    signal.throwIfAborted();
+    if (!worker) {
+      const own = packed ? await import('../parquet-reader.js') : await import('../data-worker.js');
+      return await own.perform(task, supply, inSlices(signal));
+    }
     return await converse(worker, task, supply, signal);
   } finally {
-    worker.terminate();
+    worker?.terminate();
   }
 }
 
