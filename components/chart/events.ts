@@ -31,6 +31,7 @@ export interface HighlightDetail {
 
 /** A dataset cannot be drawn. */
 export interface ErrorDetail {
+  /** What is wrong, in a word: `missing`, `too_many` and so on. */
   readonly fault: string;
   /** What is wrong, in a sentence of the page's language. */
   readonly message: string;

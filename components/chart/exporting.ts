@@ -53,7 +53,7 @@ export abstract class ExportingElement extends StillElement {
     return (await this.ready()).toSVG(this.subject(), options);
   }
 
-  /** The same as a PNG image. Throws `RangeError` for a scale that is not a number over zero. */
+  /** The same as a PNG image. Rejects with `RangeError` for a scale that is not a number over zero. */
   async toPNG(options?: ImageOptions): Promise<Blob> {
     return (await this.ready()).toPNG(this.subject(), options);
   }
