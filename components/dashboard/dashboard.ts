@@ -4,7 +4,7 @@ import {parseDate} from '../../src/model/dates.js';
 import type {Figure} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';
 import {formatPlural} from '../../src/text/language.js';
-import {dashboardMessages} from '../../src/text/messages/sections.js';
+import {dashboardMessages, ledgerMessages} from '../../src/text/messages/sections.js';
 import {formatDate, formatGivenDate} from '../../src/text/period.js';
 import {ChartElement} from '../chart/chart-element.js';
 import {Link, type Highlighting} from '../chart/link.js';
@@ -102,11 +102,12 @@ export class Dashboard extends ChartElement {
   }
 
   protected override get generalHeading(): string {
-    return dashboardMessages(this.language).heading;
+    return ledgerMessages(this.language).heading;
   }
 
-  protected override makeHeading(): string {
-    return this.generalHeading;
+  protected override makeHeading(figures: readonly Figure[]): string {
+    const {activeDataset, embedded, language} = this;
+    return activeDataset === embedded ? dashboardMessages(language).heading : super.makeHeading(figures);
   }
 
   protected override makeSummary(figures: readonly Figure[]): string {

@@ -4,6 +4,7 @@ import type {TemplateResult} from 'lit';
 import '../../../components/dashboard/define.js';
 import type {ChartElement} from '../../../components/chart/chart-element.js';
 import type {Dashboard} from '../../../components/dashboard/dashboard.js';
+import {dataset} from '../../embedded.js';
 import '../console.js';
 import {itInMedia, setMedia} from '../media.js';
 import {thousands} from '../thousands.js';
@@ -76,6 +77,22 @@ describe('idlib-dashboard', () => {
     expect(ids(part(element, 'figure-table'))).to.have.length(46);
     await expect(element).to.be.accessible();
   });
+
+  for (const [lang, own, general] of [
+    ['en', 'Figures on Idlib, as published', 'Figures, as published'],
+    ['ar', 'أرقام إدلب كما نُشرت', 'الأرقام كما نُشرت'],
+    ['fr', 'Idlib\u202f: les chiffres publiés', 'Les chiffres publiés'],
+  ] as const) {
+    it(`says of no other dataset that it is on Idlib, in ${lang}`, async () => {
+      const element = await board(html`<div lang=${lang}><idlib-dashboard></idlib-dashboard></div>`);
+      await settled(element);
+      expect(find(element, 'h2').textContent).to.equal(own);
+      element.data = {...dataset};
+      await settled(element);
+      expect(find(element, 'h2').textContent).to.equal(general);
+      await expect(element).to.be.accessible();
+    });
+  }
 
   it('narrows all charts by one filter, and leaves out those without figures', async () => {
     const element = await board();
