@@ -210,7 +210,8 @@ export class Dashboard extends ChartElement {
 
   private restore(): void {
     if (this.still) return;
-    const view = parseView(this.name, location.hash);
+    // Another fragment, as of a section that a reader goes to, says nothing of the view.
+    const view = parseView(this.name, location.hash) ?? (location.href.includes('#') ? null : this.initial);
     if (view) this.show(view);
   }
 

@@ -168,6 +168,24 @@ describe('idlib-dashboard', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('returns with the reader to where nothing was chosen, and keeps the choice within the page', async () => {
+    const element = await board(html`<idlib-dashboard source="un"></idlib-dashboard>`);
+    const go = async (way: () => void) => {
+      const gone = new Promise((resolve) => window.addEventListener('hashchange', resolve, {once: true}));
+      way();
+      await gone;
+      await settled(element);
+      return [element.place, element.source, find<HTMLSelectElement>(element, '[name=place]').value];
+    };
+    const chosen = ['aleppo-city', null, 'aleppo-city'];
+    expect(await go(() => (location.hash = '#idlib-dashboard?place=aleppo-city'))).to.deep.equal(chosen);
+    expect(await go(() => (location.hash = '#section'))).to.deep.equal(chosen);
+    expect(await go(() => (location.hash = ''))).to.deep.equal(chosen);
+    expect(await go(() => history.go(-3))).to.deep.equal([null, 'un', '']);
+    expect(count(element)).not.to.equal('46 of 46 figures');
+    await expect(element).to.be.accessible();
+  });
+
   it('keeps the view of each dashboard apart, and its address as it was where nothing is chosen', async () => {
     history.replaceState(null, '', `${start}#top`);
     const element = await board(html`<idlib-dashboard id="second" source="un"></idlib-dashboard>`);
