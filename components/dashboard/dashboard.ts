@@ -200,9 +200,10 @@ export class Dashboard extends ChartElement {
   /** Puts the view into the address, without a step in the history for each move of the slider. */
   private remember(): void {
     const same = formatView(this.name, this.view) === formatView(this.name, this.initial ?? {});
-    const base = `${location.pathname}${location.search}`;
+    // What is not its own is the view of another dashboard, or a place in the page.
+    if (same && !parseView(this.name, location.hash)) return;
     try {
-      history.replaceState(history.state, '', same ? base : this.viewUrl());
+      history.replaceState(history.state, '', same ? location.href.split('#', 1)[0] : this.viewUrl());
     } catch {
       // A page without an address of its own, as in a sandbox, keeps none.
     }

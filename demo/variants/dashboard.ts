@@ -10,7 +10,7 @@ export const dashboard: readonly Variant[] = [
   {
     id: 'selection',
     title: 'From a selection of your own',
-    use: 'The attributes of the charts say where a reader starts, and what “Show all” returns to. With an `id`, the view of each dashboard on a page is kept apart in the address.',
+    use: 'The attributes of the charts say where a reader starts, and what “Show all” returns to. Of several on a page, each needs an `id`: the address holds the view of the one that was used last.',
     examples: ['selection.html'],
   },
   {

@@ -195,6 +195,20 @@ describe('idlib-dashboard', () => {
     find(element, '.reset').click();
     await settled(element);
     expect([element.group, element.source]).to.deep.equal([null, 'un']);
+    expect(location.hash).to.equal('');
+  });
+
+  it('leaves in the address what is not its own', async () => {
+    const element = await board(html`<idlib-dashboard id="second"></idlib-dashboard>`);
+    for (const hash of ['#idlib-dashboard?place=idlib', '#section']) {
+      await choose(element, 'source', 'un');
+      history.replaceState(null, '', start + hash);
+      find(element, '.reset').click();
+      await settled(element);
+      expect(location.hash).to.equal(hash);
+      expect(count(element)).to.equal('46 of 46 figures');
+    }
+    await expect(element).to.be.accessible();
   });
 
   it('marks in every chart what is looked at in one', async () => {
