@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {DAY} from '../../src/model/dates.js';
+import {DAY, parseDate} from '../../src/model/dates.js';
 import type {DashboardMessages} from '../../src/text/messages/elements.js';
 import {listed, type Choice, type Listed} from './choices.js';
+import {formatDay} from './days.js';
 import type {View, ViewKey} from './view.js';
 
 /** Told of each choice of the reader; an empty text means that everything is wanted. */
@@ -29,11 +30,18 @@ export function filtersTemplate(
       >`,
   )}
   ${(['from', 'to'] as const).map(
-    (key) =>
+    (key, end) =>
       html`<label class="filter"
-        ><span>${messages[key]}</span><input name=${key} type="date" .value=${view[key] ?? ''} @change=${onChange(key)}
+        ><span>${messages[key]}</span
+        ><input name=${key} type="date" .value=${dayOf(view[key], end)} @change=${onChange(key)}
       /></label>`,
   )}`;
+}
+
+/** The first or the last day of a date: fields show days alone, and a blank one would say that nothing is asked for. */
+function dayOf(date = '', end: number): string {
+  const day = parseDate(date.trim())?.[end];
+  return day === undefined ? '' : formatDay(day);
 }
 
 /** The choices, and the one made where it is none of them, as an attribute may hold several values. */

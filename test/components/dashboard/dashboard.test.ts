@@ -5,7 +5,7 @@ import '../../../components/dashboard/define.js';
 import type {ChartElement} from '../../../components/chart/chart-element.js';
 import type {Dashboard} from '../../../components/dashboard/dashboard.js';
 import {dataset} from '../../embedded.js';
-import '../console.js';
+import {takeConsole} from '../console.js';
 import {itInMedia, setMedia} from '../media.js';
 import {thousands} from '../thousands.js';
 
@@ -253,6 +253,20 @@ describe('idlib-dashboard', () => {
       'From: April 2019 · To: 2019 · As known on: 31 December 2019',
     );
     expect(find<HTMLInputElement>(element, '#as-of').value).to.equal(String(Date.UTC(2019, 11, 31)));
+  });
+
+  it('has the first and the last day of its dates in their fields', async () => {
+    const element = await board(html`<idlib-dashboard from="2020-01" to="2020"></idlib-dashboard>`);
+    const days = () => ['from', 'to'].map((name) => find<HTMLInputElement>(element, `[name=${name}]`).value);
+    expect(count(element)).to.equal('28 of 46 figures');
+    expect(days()).to.deep.equal(['2020-01-01', '2020-12-31']);
+    await choose(element, 'to', '2020-02-29');
+    expect(days()).to.deep.equal(['2020-01-01', '2020-02-29']);
+    element.from = '2020-02-30';
+    await settled(element);
+    expect(days()).to.deep.equal(['', '2020-02-29']);
+    expect(takeConsole().join()).to.contain('from: found "2020-02-30"');
+    await expect(element).to.be.accessible();
   });
 
   it('can be only looked at', async () => {
