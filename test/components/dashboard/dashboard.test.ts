@@ -1,64 +1,10 @@
 import {resetMouse, setViewport} from '@web/test-runner-commands';
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import type {TemplateResult} from 'lit';
-import '../../../components/dashboard/define.js';
-import type {ChartElement} from '../../../components/chart/chart-element.js';
-import type {Dashboard} from '../../../components/dashboard/dashboard.js';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import {dataset} from '../../embedded.js';
 import {takeConsole} from '../console.js';
 import {itInMedia, setMedia} from '../media.js';
 import {thousands} from '../thousands.js';
-
-const parts = ['displacement-chart', 'map', 'casualty-chart', 'timeline', 'figure-table'] as const;
-const start = location.pathname + location.search;
-
-async function board(markup: TemplateResult = html`<idlib-dashboard></idlib-dashboard>`): Promise<Dashboard> {
-  const box = await fixture<HTMLDivElement>(html`<div lang="en" style="width: 1000px">${markup}</div>`);
-  const element = box.querySelector('idlib-dashboard')!;
-  await settled(element);
-  return element;
-}
-
-async function settled(element: Dashboard): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await element.updateComplete;
-  await Promise.all(children(element).map((part) => part.updateComplete));
-}
-
-function children(element: Dashboard): ChartElement[] {
-  return [...element.renderRoot.querySelectorAll<ChartElement>('.part')];
-}
-
-function part(element: Dashboard, name: (typeof parts)[number]): ChartElement | null {
-  return element.renderRoot.querySelector(`idlib-${name}`);
-}
-
-function find<T extends Element = HTMLElement>(element: Dashboard, selector: string): T {
-  const found = element.renderRoot.querySelector<T>(selector);
-  if (!found) throw new Error(`no ${selector} in the dashboard`);
-  return found;
-}
-
-function text({renderRoot}: ChartElement, selector: string): string | undefined {
-  return renderRoot.querySelector(selector)?.textContent.trim();
-}
-
-async function choose(element: Dashboard, name: string, value: string): Promise<void> {
-  const field = find<HTMLSelectElement | HTMLInputElement>(element, `[name="${name}"]`);
-  field.value = value;
-  field.dispatchEvent(new Event('change', {bubbles: true}));
-  await settled(element);
-}
-
-async function replay(element: Dashboard, day: string): Promise<void> {
-  const slider = find<HTMLInputElement>(element, '#as-of');
-  slider.value = String(Date.parse(day));
-  slider.dispatchEvent(new Event('input', {bubbles: true}));
-  await settled(element);
-}
-
-const count = (element: Dashboard) => find(element, '[role=status]').textContent.trim();
-const ids = (chart: ChartElement | null) => chart?.figures?.split(' ') ?? [];
+import {board, children, choose, count, find, ids, part, parts, replay, settled, start, text} from './board.js';
 
 describe('idlib-dashboard', () => {
   // All of it is near.
@@ -149,66 +95,6 @@ describe('idlib-dashboard', () => {
     }
     expect(earlier!.disabled).to.equal(true);
     expect(count(element)).to.equal('0 of 46 figures');
-  });
-
-  it('keeps the view in the address, and restores it from there', async () => {
-    const element = await board();
-    await choose(element, 'place', 'idlib');
-    await replay(element, '2019-12-31');
-    expect(location.hash).to.equal('#idlib-dashboard?place=idlib&as-of=2019-12-31');
-    const again = await board();
-    expect([again.place, again.asOf]).to.deep.equal(['idlib', '2019-12-31']);
-    expect(find<HTMLSelectElement>(again, '[name=place]').value).to.equal('idlib');
-    location.hash = '#idlib-dashboard?source=un';
-    await new Promise((resolve) => window.addEventListener('hashchange', resolve, {once: true}));
-    await settled(again);
-    expect([again.place, again.source]).to.deep.equal([null, 'un']);
-    find(again, '.reset').click();
-    await settled(again);
-    expect(location.hash).to.equal('');
-  });
-
-  it('returns with the reader to where nothing was chosen, and keeps the choice within the page', async () => {
-    const element = await board(html`<idlib-dashboard source="un"></idlib-dashboard>`);
-    const go = async (way: () => void) => {
-      const gone = new Promise((resolve) => window.addEventListener('hashchange', resolve, {once: true}));
-      way();
-      await gone;
-      await settled(element);
-      return [element.place, element.source, find<HTMLSelectElement>(element, '[name=place]').value];
-    };
-    const chosen = ['aleppo-city', null, 'aleppo-city'];
-    expect(await go(() => (location.hash = '#idlib-dashboard?place=aleppo-city'))).to.deep.equal(chosen);
-    expect(await go(() => (location.hash = '#section'))).to.deep.equal(chosen);
-    expect(await go(() => (location.hash = ''))).to.deep.equal(chosen);
-    expect(await go(() => history.go(-3))).to.deep.equal([null, 'un', '']);
-    expect(count(element)).not.to.equal('46 of 46 figures');
-    await expect(element).to.be.accessible();
-  });
-
-  it('keeps the view of each dashboard apart, and its address as it was where nothing is chosen', async () => {
-    history.replaceState(null, '', `${start}#top`);
-    const element = await board(html`<idlib-dashboard id="second" source="un"></idlib-dashboard>`);
-    expect(location.hash).to.equal('#top');
-    await choose(element, 'group', 'people');
-    expect(location.hash).to.equal('#second?group=people&source=un');
-    find(element, '.reset').click();
-    await settled(element);
-    expect([element.group, element.source]).to.deep.equal([null, 'un']);
-    expect(location.hash).to.equal('');
-  });
-
-  it('leaves in the address what is not its own', async () => {
-    const element = await board(html`<idlib-dashboard id="second"></idlib-dashboard>`);
-    for (const hash of ['#idlib-dashboard?place=idlib', '#section']) {
-      await choose(element, 'source', 'un');
-      history.replaceState(null, '', start + hash);
-      find(element, '.reset').click();
-      await settled(element);
-      expect(location.hash).to.equal(hash);
-      expect(count(element)).to.equal('46 of 46 figures');
-    }
-    await expect(element).to.be.accessible();
   });
 
   it('marks in every chart what is looked at in one', async () => {
