@@ -127,7 +127,7 @@ export class Dashboard extends ChartElement {
     const {language, activeDataset, view} = this;
     const messages = dashboardMessages(language);
     const {figures} = activeDataset;
-    const choices = choicesOf(figures, activeDataset, language);
+    const choices = choicesOf(figures, activeDataset, view, language);
     const days = publicationDays(figures, activeDataset);
     const chosen = parseDate(this.asOf?.trim() ?? '')?.[1] ?? days.at(-1) ?? 0;
     const date = formatDate(formatDay(chosen), 'day', language);

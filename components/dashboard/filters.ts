@@ -23,7 +23,7 @@ export function filtersTemplate(
         ><span>${messages[key]}</span
         ><select name=${key} @change=${onChange(key)}>
           <option value="" .selected=${!view[key]}>${messages.all}</option>
-          ${withChosen(choices[key], view[key]).map(
+          ${choices[key].map(
             ({value, label}) => html`<option value=${value} .selected=${view[key] === value}>${label}</option>`,
           )}
         </select></label
@@ -42,11 +42,6 @@ export function filtersTemplate(
 function dayOf(date = '', end: number): string {
   const day = parseDate(date.trim())?.[end];
   return day === undefined ? '' : formatDay(day);
-}
-
-/** The choices, and the one made where it is none of them, as an attribute may hold several values. */
-function withChosen(choices: readonly Choice[], value: string | undefined): readonly Choice[] {
-  return !value || choices.some((choice) => choice.value === value) ? choices : [...choices, {value, label: value}];
 }
 
 /** A slider over the days, which shows what had been published by each; nothing where all came out on one day. */

@@ -141,6 +141,28 @@ describe('idlib-dashboard', () => {
     expect(find<HTMLInputElement>(element, '#as-of').value).to.equal(String(Date.UTC(2019, 11, 31)));
   });
 
+  it('names what is chosen in its list, and nothing that the dataset does not know', async () => {
+    const data = {...dataset, places: [...dataset.places, {...dataset.places[0]!, id: 'unnamed', parent: null}]};
+    const element = await board(html`<idlib-dashboard .data=${data} place="nowhere"></idlib-dashboard>`);
+    const shown = () => [count(element), find<HTMLSelectElement>(element, '[name=place]').selectedOptions[0]!.label];
+    expect(shown()).to.deep.equal(['46 of 46 figures', 'All']);
+    expect(takeConsole().join()).to.contain('place: found "nowhere"');
+    for (const [place, figures, label] of [
+      ['unnamed', '0 of 46 figures', 'Syria'],
+      ['aleppo-city, idlib-city', '3 of 46 figures', 'Idlib city and Aleppo city'],
+      ['nowhere', '46 of 46 figures', 'All'],
+    ]) {
+      element.place = place!;
+      await settled(element);
+      expect(shown()).to.deep.equal([figures, label]);
+    }
+    element.indicator = 'toString killed injured';
+    await settled(element);
+    expect(find(element, '.chosen').textContent).to.equal('What is counted: killed and injured');
+    expect(takeConsole().join()).to.contain('indicator: found "toString"');
+    await expect(element).to.be.accessible();
+  });
+
   it('has the first and the last day of its dates in their fields', async () => {
     const element = await board(html`<idlib-dashboard from="2020-01" to="2020"></idlib-dashboard>`);
     const days = () => ['from', 'to'].map((name) => find<HTMLInputElement>(element, `[name=${name}]`).value);
