@@ -71,10 +71,10 @@ export function sortField(
     <label>
       <span>${messages.sortBy}</span>
       <select @change=${onChange}>
-        <option value="" ?selected=${!order}>${messages.inTime}</option>
+        <option value="" .selected=${!order}>${messages.inTime}</option>
         ${options.map(
           (column) =>
-            html`<option value=${column} ?selected=${order?.column === column}>${messages.column[column]}</option>`,
+            html`<option value=${column} .selected=${order?.column === column}>${messages.column[column]}</option>`,
         )}
       </select>
     </label>

@@ -51,6 +51,22 @@ describe('idlib-figure-table, arranged by a reader', () => {
     expect(all(element, '.descending')).to.have.length(0);
   });
 
+  it('has in that list the order of the rows, also after other columns were chosen', async () => {
+    const element = await table(undefined, 400);
+    const select = find<HTMLSelectElement>(element, '.sort-field select');
+    select.value = 'period';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    const sorted = ids(element);
+    await press(element, 'summary');
+    for (const columns of ['without', 'with']) {
+      await press(element, 'input[name=counted]');
+      expect(select.value, columns).to.equal('period');
+      expect(ids(element)).to.deep.equal(sorted);
+    }
+    await expect(element).to.be.accessible();
+  });
+
   it('finds rows by all words of a query, in columns that are not shown too, and tells how many', async () => {
     const element = await table();
     const status = find(element, '.count-shown');
