@@ -17,6 +17,7 @@ import {pager} from '../chart/pager.js';
 import {pagerStyles} from '../chart/pager-styles.js';
 import {reportTemplate, verbatimTemplate} from '../chart/quoted.js';
 import {chartStyles} from '../chart/styles.js';
+import type {Subject} from '../chart/subject.js';
 import {warnOnce} from '../chart/warn.js';
 import {Citations} from './citation.js';
 import {columnChooser, downloadButtons, searchField, sortField} from './controls.js';
@@ -97,8 +98,8 @@ export class FigureTable extends ChartElement {
     const {view, language, activeDataset} = this;
     const full = this.interactive === 'full';
     const waiting = this.still ? ' waiting' : '';
-    view.over(figures, ledgerOf(activeDataset, language), full);
-    const {shown, rows, columns, order} = view;
+    const rows = this.rowsOf(figures);
+    const {shown, columns, order} = view;
     return html`
       ${
         full
@@ -113,6 +114,27 @@ export class FigureTable extends ChartElement {
       ${full && rows.length ? html`<div class=${`taking${waiting}`}>${downloadButtons(language, (format) => download(format, rows, activeDataset))}</div>` : nothing}
       <p class="sources" part="sources">${this.makeSources(figures)}</p>
     `;
+  }
+
+  /**
+   * What is taken away is what is shown: the rows found, in their order.
+   * @internal
+   */
+  override subject(): Subject {
+    return {...super.subject(), figures: this.rowsOf(this.selected)};
+  }
+
+  protected override describeAll(figures: readonly Figure[]): string {
+    return super.describeAll(this.rowsOf(figures));
+  }
+
+  /** None where nothing is found, as there is nothing to take away. */
+  protected override renderControls(): TemplateResult | typeof nothing {
+    return this.rowsOf(this.selected).length ? super.renderControls() : nothing;
+  }
+
+  private rowsOf(figures: readonly Figure[]): readonly Figure[] {
+    return this.view.over(figures, ledgerOf(this.activeDataset, this.language), this.interactive === 'full');
   }
 
   private renderRows(figures: readonly Figure[], full: boolean): TemplateResult {

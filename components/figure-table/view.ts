@@ -48,8 +48,8 @@ export class View implements ReactiveController {
     return this.rows.slice(start, end);
   }
 
-  /** Tells the view what there is to show. Rows are found and sorted anew only where they can be others. */
-  over(figures: readonly Figure[], ledger: Ledger, full: boolean): void {
+  /** The rows of what there is to show. They are found and sorted anew only where they can be others. */
+  over(figures: readonly Figure[], ledger: Ledger, full: boolean): readonly Figure[] {
     const others = figures !== this.figures;
     if (others) this.pages.begin();
     if (others || ledger !== this.ledger) this.index(figures, ledger);
@@ -57,10 +57,10 @@ export class View implements ReactiveController {
     this.figures = figures;
     this.full = full;
     const {query, order} = this;
-    this.rows = this.found.of([figures, ledger, query, order], () => {
+    return (this.rows = this.found.of([figures, ledger, query, order], () => {
       const found = ledger.search(figures, query);
       return order ? ledger.sort(found, order) : found;
-    });
+    }));
   }
 
   /** Shows these columns; the usual ones where there are none of them. */

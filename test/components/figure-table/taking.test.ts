@@ -1,3 +1,4 @@
+import {waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {parseCsv} from '../../../src/formats/csv.js';
 import {parseHxl} from '../../../src/formats/hxl.js';
@@ -123,6 +124,41 @@ describe('idlib-figure-table, taken away', () => {
     const again = await table(html`<idlib-figure-table .data=${parsed}></idlib-figure-table>`);
     expect([...ids(again)].sort()).to.deep.equal([...ids(element)].sort());
     await expect(again).to.be.accessible();
+  });
+
+  it('gives in every form the rows found, in their order, and nothing where there are none', async () => {
+    const element = await table(html`<idlib-figure-table controls="download cite"></idlib-figure-table>`);
+    await search(element, 'sohr jihadist');
+    await press(element, 'th.number .sort');
+    const found = ids(element);
+    expect(found).to.have.length(3);
+    const idsIn = (csv: string) => parseCsv(csv, 'figures').map(({id}) => id);
+    expect(idsIn(await element.toCSV())).to.deep.equal(found);
+    expect(element.description.split('\n')).to.have.length(4);
+    const svg = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+    expect(svg.querySelectorAll('g > title')).to.have.length(3);
+    expect(svg.querySelector('desc')!.textContent.split('\n')).to.have.length(4);
+    expect((await element.toCitation('bibtex')).match(/^@/gm), 'two reports and the dataset').to.have.length(3);
+    await press(element, '#download');
+    await waitUntil(() => all(element, '.panel').length);
+    const csv = all(element, '.panel .row button').find(({textContent}) => textContent.includes('CSV'))!;
+    const [file] = await filesTaken(async () => csv.click());
+    expect(idsIn(file!.text)).to.deep.equal(found);
+    await expect(element).to.be.accessible();
+    await search(element, 'no such words');
+    expect(all(element, '.controls')).to.have.length(0);
+    await search(element, '');
+    expect(idsIn(await element.toCSV())).to.have.length(46);
+    expect(all(element, '.controls')).to.have.length(1);
+  });
+
+  it('gives all that it will show before it is drawn', async () => {
+    const element = await table(
+      html`<div style="height: 9000px"></div>
+        <idlib-figure-table></idlib-figure-table>`,
+    );
+    expect(all(element, 'tr')).to.have.length(0);
+    expect(parseCsv(await element.toCSV(), 'figures')).to.have.length(46);
   });
 
   it('hands out no cell that a spreadsheet would run', async () => {
