@@ -37,10 +37,10 @@ describe('the address of a page with an idlib-dashboard', () => {
     };
     const chosen = ['aleppo-city', null, 'aleppo-city'];
     expect(await go(() => (location.hash = '#idlib-dashboard?place=aleppo-city'))).to.deep.equal(chosen);
+    expect(await go(() => history.back())).to.deep.equal([null, 'un', '']);
+    expect(await go(() => history.forward())).to.deep.equal(chosen);
     expect(await go(() => (location.hash = '#section'))).to.deep.equal(chosen);
     expect(await go(() => (location.hash = ''))).to.deep.equal(chosen);
-    expect(await go(() => history.go(-3))).to.deep.equal([null, 'un', '']);
-    expect(count(element)).not.to.equal('46 of 46 figures');
     await expect(element).to.be.accessible();
   });
 
