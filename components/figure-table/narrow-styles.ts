@@ -1,8 +1,34 @@
 import {css} from 'lit';
 
-/** In a narrow place, rows are lists of cells, and a list of the columns sorts them; on paper, nothing is pressed. */
+/**
+ * In a narrow place, rows are lists of cells, and a list of the columns sorts them; on paper, nothing is pressed. Six
+ * columns need more room than those of a chart's table, most in French.
+ */
 export const narrowStyles = css`
-  @container (max-inline-size: 49em) {
+  @container (max-inline-size: 61.5em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    tr {
+      padding-block: 0.6em;
+      border-block-end: 1px solid var(--rule);
+    }
+    tbody th,
+    td {
+      padding: 0.1em 0;
+      border: 0;
+    }
+    td {
+      display: grid;
+      gap: 0.6em;
+    }
+    td::before {
+      content: attr(data-column);
+    }
     .arrange {
       grid-template-columns: 1fr;
     }

@@ -1,3 +1,4 @@
+import {waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {ErrorDetail, HighlightDetail, ReadyDetail, SelectDetail} from '../../../components/chart/events.js';
 import {takeConsole} from '../console.js';
@@ -124,7 +125,21 @@ describe('idlib-figure-table', () => {
     expect(pointed).to.deep.equal([OPENED, '', ids(element)[0], '']);
   });
 
-  for (const width of [280, 320, 500]) {
+  for (const lang of ['en', 'ar', 'fr']) {
+    it(`is cut in no width, in ${lang}`, async () => {
+      const element = await table(html`<idlib-figure-table lang=${lang}></idlib-figure-table>`);
+      await waitUntil(() => all(element, '.scroll').length);
+      for (const width of [640, 700, 780, 820]) {
+        element.parentElement!.style.width = `${width}px`;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const {scrollWidth, clientWidth} = find(element, '.scroll');
+        expect(scrollWidth, `${width}`).to.equal(clientWidth);
+      }
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  for (const width of [280, 320, 500, 780]) {
     it(`is a list of cells under their names in ${width} pixels, inside itself`, async () => {
       const element = await table(undefined, width);
       await press(element, `#row-${OPENED} .expand`);
