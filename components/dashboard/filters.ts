@@ -54,13 +54,14 @@ export function replayTemplate(
 ): TemplateResult | typeof nothing {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return nothing;
+  // Not disabled in truth at an end, as the focus would be lost from under the reader who has come there.
   const step = (day: number | undefined, label: string, sign: string) =>
     html`<button
       type="button"
       aria-label=${label}
       title=${label}
-      ?disabled=${day === undefined}
-      @click=${() => choose(day!)}
+      aria-disabled=${day === undefined}
+      @click=${() => day !== undefined && choose(day)}
     >
       ${sign}
     </button>`;

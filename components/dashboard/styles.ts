@@ -67,7 +67,7 @@ export const styles = css`
     min-inline-size: 11em;
     color: var(--ink);
   }
-  .replay button:disabled {
+  .replay [aria-disabled='true'] {
     color: var(--muted);
     border-color: var(--rule);
     cursor: default;

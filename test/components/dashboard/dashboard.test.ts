@@ -88,12 +88,16 @@ describe('idlib-dashboard', () => {
       expect(element.asOf).to.equal(day);
     }
     expect(element.asOf, 'all that is known').to.equal(null);
-    expect(later!.disabled).to.equal(true);
+    expect(later!.ariaDisabled).to.equal('true');
     for (let step = 0; step < 4; step++) {
       earlier!.click();
       await settled(element);
     }
-    expect(earlier!.disabled).to.equal(true);
+    earlier!.focus();
+    earlier!.click();
+    await settled(element);
+    expect(earlier!.ariaDisabled).to.equal('true');
+    expect(element.shadowRoot!.activeElement, 'a reader stays where it ends').to.equal(earlier);
     expect(count(element)).to.equal('0 of 46 figures');
   });
 
