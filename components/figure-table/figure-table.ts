@@ -121,7 +121,8 @@ export class FigureTable extends ChartElement {
    * @internal
    */
   override subject(): Subject {
-    return {...super.subject(), figures: this.rowsOf(this.selected)};
+    const figures = this.rowsOf(this.selected);
+    return {...super.subject(), figures, total: () => this.makeTotal(figures)};
   }
 
   protected override describeAll(figures: readonly Figure[]): string {

@@ -5,15 +5,15 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 90_450,
+  'idlib.js': 90_750,
   'elements/displacement-chart.js': 40_450,
   'elements/casualty-chart.js': 42_700,
   'elements/figure.js': 24_400,
   'elements/key-figures.js': 31_600,
   'elements/map.js': 45_900,
   'elements/timeline.js': 48_200,
-  'elements/figure-table.js': 40_300,
-  'elements/dashboard.js': 86_600,
+  'elements/figure-table.js': 40_400,
+  'elements/dashboard.js': 86_850,
   'elements/explorer.js': 137_950,
   'loader.js': 3_000,
   'embed-host.js': 400,
