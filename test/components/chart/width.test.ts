@@ -51,7 +51,7 @@ describe('the width of a chart', () => {
     ] as const) {
       it(`is one that can be read in ${name}, and no wider than a page of ${page} pixels`, async () => {
         for (const width of await widths(markup, page)) expect(width).to.be.within(least, page);
-        expect(document.documentElement.scrollWidth).to.equal(page);
+        expect(document.documentElement.scrollWidth).to.be.at.most(page);
       });
     }
   }
@@ -59,13 +59,13 @@ describe('the width of a chart', () => {
   it('is that of its column, however narrow, where columns share a page', async () => {
     const columns = html`<div style="display: grid; grid-template-columns: repeat(3, 1fr)">${elements}</div>`;
     expect(new Set(await widths(columns, 960))).to.have.length(1);
-    expect(document.documentElement.scrollWidth).to.equal(960);
+    expect(document.documentElement.scrollWidth).to.be.at.most(960);
     const row = html`<div style="display: flex">
       <idlib-key-figures style="flex: 1"></idlib-key-figures><idlib-timeline style="flex: 1"></idlib-timeline>
     </div>`;
     const [one, other] = await widths(row, 700);
     expect(Math.abs(one! - other!)).to.be.at.most(1);
-    expect(document.documentElement.scrollWidth).to.equal(700);
+    expect(document.documentElement.scrollWidth).to.be.at.most(700);
   });
 
   it('holds names without a space in them', async () => {
@@ -79,6 +79,6 @@ describe('the width of a chart', () => {
       <idlib-key-figures .data=${data} summary=${long} heading=${long}></idlib-key-figures>
     </div>`;
     await widths(markup, 500);
-    expect(document.documentElement.scrollWidth).to.equal(500);
+    expect(document.documentElement.scrollWidth).to.be.at.most(500);
   });
 });
