@@ -158,6 +158,15 @@ describe('what a CMS will keep', () => {
     assert.deepEqual(visit.messages, []);
   });
 
+  it('recommends for a number in a sentence what shows no tags, and keeps period and source', async () => {
+    const best = (page: Page) => page.$eval('#best', ({textContent}) => textContent);
+    const page = await open('#idlib-figure?ref=displaced-350000-un-2020&cms=xss');
+    assert.match(await best(page), /^Best here: F0 Link\..* all its words, periods and sources.* It stays as it is/i);
+    await choose(page, '#idlib-figure?ref=displaced-350000-un-2020&cms=xss-preset');
+    assert.match(await best(page), /^Best here: F2 Element\. Kept whole\..* it is the live element\.$/);
+    assert.deepEqual(visit.messages, []);
+  });
+
   it('is copied whole', async () => {
     const page = await open('#idlib-displacement-chart?source=un&form=F3&cms=dompurify-preset');
     for (const name of ['the HTML that is left', 'the HTML', 'the preset']) {

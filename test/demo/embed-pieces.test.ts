@@ -70,6 +70,19 @@ describe('the pieces of a form', () => {
     assert.equal(png, 'PNG');
   });
 
+  it('promise of a number no other words than it has', async () => {
+    const number = {...order, tag: 'idlib-figure', attributes: {ref: 'displaced-350000-un-2020'}};
+    for (const [form, effect] of [
+      ['F0', /alone in its paragraph, the element takes its place/],
+      ['F1', /element takes the place of the figure/],
+    ] as const) {
+      const told = async (of: Order) => (await piecesOf(form, of)).find(({title}) => title === 'The loader')!.where;
+      assert.match(await told(order), effect);
+      assert.match(await told(number), /says more than the number, and stays/);
+      assert.doesNotMatch(await told(number), effect);
+    }
+  });
+
   it('tell of a dashboard, which is several pictures, what to do', async () => {
     const dashboard = {...order, tag: 'idlib-dashboard', attributes: {}, image: ''};
     await assert.rejects(piecesOf('F6', dashboard), /A dashboard is several pictures\. Choose one of its charts/);

@@ -47,7 +47,13 @@ describe('the verdict on what is left of a form', () => {
     const whole = row(written);
     const rows = [row(`&lt;b&gt;${written}`), row(written.replace('<figcaption>', '&lt;figcaption&gt;')), whole];
     assert.equal(bestOf(rows), whole);
-    assert.match(formatLife(whole.left), /loader/);
-    assert.match(formatLife(partsOf('6', written)), /stays as it is/);
+    assert.match(formatLife(whole.left, false), /loader/);
+    assert.match(formatLife(partsOf('6', written), false), /stays as it is/);
+  });
+
+  it('says of a number in a sentence that only its element is alive', () => {
+    assert.match(formatLife(['words', 'language', 'link'], true), /stays as it is/);
+    assert.match(formatLife(['words', 'language', 'link'], false), /takes the place of a link/);
+    assert.match(formatLife(['words', 'link', 'element'], true), /live element/);
   });
 });

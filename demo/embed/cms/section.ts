@@ -9,6 +9,9 @@ import {bestOf, formatLife, formatVerdict} from './verdict.js';
 /** What is left of each form. */
 export type Left = readonly (Kept & {readonly form: Written})[];
 
+/** The forms that can be a part of a sentence. */
+const inSentences: ReadonlySet<Written> = new Set(['tag', 'F0', 'F2']);
+
 /** What is to be shown of a host. */
 export interface Shown {
   readonly cleaner: string;
@@ -58,7 +61,7 @@ export function makeSection(place: HTMLElement): (shown: Shown | null) => void {
     if (!shown) return;
     const {cleaner, chosen, address, render} = shown;
     const name = cleaners.find(({id}) => id === cleaner)!.label;
-    const first = bestOf(shown.rows.filter(({form}) => !shown.inline || form === 'tag' || form === 'F2'));
+    const first = bestOf(shown.inline ? shown.rows.filter(({form}) => inSentences.has(form)) : shown.rows);
     caption.textContent = `What is left by ${name}`;
     for (const {form, written, left: parts} of shown.rows) {
       const {link, cell} = rowOf(form);
@@ -72,7 +75,7 @@ export function makeSection(place: HTMLElement): (shown: Shown | null) => void {
     best.replaceChildren(
       'Best here: ',
       first.form === chosen ? node('strong', {}, link.textContent) : link,
-      `. ${formatVerdict(first.written, first.left)} ${formatLife(first.left)}`,
+      `. ${formatVerdict(first.written, first.left)} ${formatLife(first.left, shown.inline)}`,
     );
     const row = shown.rows.find(({form}) => form === chosen) ?? first;
     title.textContent = `${writtenForms[row.form].name}, as it is left`;

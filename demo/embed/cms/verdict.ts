@@ -1,5 +1,7 @@
 import type {Part} from './parts.js';
 
+const STAYS = 'It stays as it is, also where the page has a script.';
+
 /** The parts as a sentence names them, and in its order. */
 const names: Readonly<Record<Part, string>> = {
   element: 'the element',
@@ -77,12 +79,14 @@ export function bestOf<Row extends {readonly left: readonly Part[]}>(rows: reado
 }
 
 /** What becomes of what is left where the page has a script of the package. */
-export function formatLife(left: readonly Part[]): string {
+export function formatLife(left: readonly Part[], inline: boolean): string {
   if (left.includes('element')) return 'With its script on the page, it is the live element.';
+  // The loader puts a number only where a link says no more than that, and the best one does.
+  if (inline) return STAYS;
   if (left.includes('mark') || (left.includes('figure') && left.includes('link'))) {
     return 'With the loader on the page, the live element takes its place.';
   }
   return left.includes('link') && left.includes('words') && !left.includes('table')
-    ? 'With the loader on the page, the live element takes the place of a link that is alone in its paragraph, or says the same in a sentence.'
-    : 'It stays as it is, also where the page has a script.';
+    ? 'With the loader on the page, the live element takes the place of a link that is alone in its paragraph.'
+    : STAYS;
 }

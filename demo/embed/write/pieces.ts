@@ -21,6 +21,9 @@ const makers: Readonly<Record<Form, (order: Order) => Piece[] | Promise<Piece[]>
   F6: (order) => [html('F6', order), plain(order), ...picture(order)],
 };
 
+/** What the loader makes of a number in a sentence, which it gives no other words than it had. */
+const KEPT = 'This says more than the number, and stays; a link that says the number alone becomes the element.';
+
 const wheres: Readonly<Partial<Record<Form, string>>> = {
   F0: 'Where the figures are to be read.',
   F1: 'Where the figure is to stand; in a CMS, in a block for HTML.',
@@ -44,7 +47,8 @@ function script(form: Form, {tag, scripts, integrity}: Order): Piece {
 }
 
 function loader(order: Order, effect: string): Piece {
-  return {...script('F1', order), title: 'The loader', where: `Once a page, if its pages may have scripts. ${effect}`};
+  const told = order.tag === 'idlib-figure' ? KEPT : effect;
+  return {...script('F1', order), title: 'The loader', where: `Once a page, if its pages may have scripts. ${told}`};
 }
 
 function picture(order: Order): Piece[] {
