@@ -34,13 +34,21 @@ export interface GalleryElement {
   readonly variants: readonly Variant[];
 }
 
+/** The files that an element fetches when it needs them, and where it looks for them. */
+function needs(where: string): string {
+  return (
+    `Pages in Arabic or French need \`languages/\` ${where}; \`src\` needs \`reader.js\`, for hundreds of figures ` +
+    '`density.js`, and for large files `data-worker.js` and `parquet-reader.js`'
+  );
+}
+
 export const elements: readonly GalleryElement[] = [
   {
     name: 'displacement-chart',
     title: 'Displacement chart',
     description: 'Figures of displacement over time, each drawn with its words, period and source.',
     script: 'idlib.js',
-    setup: 'This page loads it so. `src` needs `reader.js` beside it, and `controls` needs `tools.js`.',
+    setup: `This page loads it so. ${needs('beside it')}, and \`controls\` needs \`tools.js\`.`,
     variants: displacementChart,
   },
   {
@@ -48,8 +56,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Casualty chart',
     description: 'Figures of people killed and injured, each claim in a lane of its own, parts inside their whole.',
     script: 'elements/casualty-chart.js',
-    setup:
-      'This page loads it so, with nothing but the element; `idlib.js` has it too. `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
+    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs('in the folder above the file')}, and \`controls\` needs \`tools.js\` there.`,
     variants: casualtyChart,
   },
   {
@@ -66,8 +73,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Key figures',
     description: 'Figures for the head of a page, side by side, and a sentence that says whether they add up.',
     script: 'elements/key-figures.js',
-    setup:
-      'This page loads it so, with nothing but the element; `idlib.js` has it too. `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
+    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs('in the folder above the file')}, and \`controls\` needs \`tools.js\` there.`,
     variants: keyFigures,
   },
   {
@@ -75,8 +81,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Map',
     description: 'The governorates and places named, with which figures speak of which; no tiles, nothing fetched.',
     script: 'elements/map.js',
-    setup:
-      'This page loads it so, with nothing but the element; `idlib.js` has it too. `src` needs `reader.js` in the folder above the file.',
+    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs('in the folder above the file')}.`,
     variants: map,
   },
   {
@@ -85,8 +90,7 @@ export const elements: readonly GalleryElement[] = [
     description: 'Truces, agreements, offensives and strikes, and figures at the time at which they were said.',
     script: 'elements/timeline.js',
     others: ['idlib.js'],
-    setup:
-      'The page loads `idlib.js` too, for the chart beside it. `src` needs `reader.js` in the folder above the file.',
+    setup: `The page loads \`idlib.js\` too, for the chart beside it. ${needs('in the folder above the file')}.`,
     variants: timeline,
   },
   {
@@ -95,8 +99,7 @@ export const elements: readonly GalleryElement[] = [
     description:
       'Every figure with any of its fields: sorted, searched, opened into its evidence, taken away as a file.',
     script: 'elements/figure-table.js',
-    setup:
-      'This page loads it so, with nothing but the element; `idlib.js` has it too. `src` needs `reader.js` in the folder above the file.',
+    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs('in the folder above the file')}.`,
     variants: figureTable,
   },
   {
@@ -104,8 +107,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Dashboard',
     description: 'All charts of one choice of figures, with shared filters and a view that its address keeps.',
     script: 'elements/dashboard.js',
-    setup:
-      'This page loads it so, with all that it is made of; `idlib.js` has it too. `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
+    setup: `This page loads it so, with all that it is made of; \`idlib.js\` has it too. ${needs('in the folder above the file')}, and \`controls\` needs \`tools.js\` there.`,
     variants: dashboard,
   },
   {
@@ -113,8 +115,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Explorer',
     description: 'Figures by any of their columns, with Observable Plot; it adds up only what adds up.',
     script: 'elements/explorer.js',
-    setup:
-      'It is not part of `idlib.js`, as it brings Observable Plot along. `src` needs `reader.js` in the folder above the file, and `controls` needs `tools.js` there.',
+    setup: `It is not part of \`idlib.js\`, as it brings Observable Plot along. ${needs('in the folder above the file')}, and \`controls\` needs \`tools.js\` there.`,
     variants: explorer,
   },
 ];

@@ -57,9 +57,11 @@ export function indexPage(examples: Examples, printed: string): Markup {
         <section>
           <h3>In a page of any CMS</h3>
           <p>
-            Put <a href="idlib.js" download>idlib.js</a> on your site, with
-            <a href="reader.js" download>reader.js</a> beside it if you use datasets of your own,
-            <a href="density.js" download>density.js</a> if these have hundreds of figures, and
+            Put <a href="idlib.js" download>idlib.js</a> on your site, with the folder <code>languages/</code> beside it
+            for pages in Arabic or French, <a href="reader.js" download>reader.js</a> if you use datasets of your own,
+            <a href="density.js" download>density.js</a> if these have hundreds of figures,
+            <a href="data-worker.js" download>data-worker.js</a> and
+            <a href="parquet-reader.js" download>parquet-reader.js</a> if they are large files, and
             <a href="tools.js" download>tools.js</a> if you let readers download, cite or share. Then write the tag
             where the chart should stand. Nothing is fetched from elsewhere or stored, and no inline script or style is
             needed.

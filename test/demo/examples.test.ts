@@ -64,7 +64,7 @@ const drawn: Readonly<Record<GalleryElement['name'], Readonly<Record<string, rea
     'not-interactive': [2],
   },
   // Marks, of one figure or several; rows.
-  explorer: {default: [18], total: [2], count: [7], period: [7], facet: [16], narrow: [7]},
+  explorer: {default: [18], total: [2], count: [7], period: [6], facet: [16], narrow: [7]},
   dashboard: {default: [5], selection: [4], 'not-interactive': [4]},
 };
 
