@@ -44,6 +44,7 @@ export type * from '../chart/events.js';
  * @cssproperty [--idlib-muted] - Colour of all other text.
  * @cssproperty [--idlib-rule] - Colour of rules.
  * @cssproperty [--idlib-reported] - Colour of what was reported.
+ * @cssproperty [--idlib-projected] - Colour of projections.
  */
 export class CasualtyChart extends DenseChart {
   static override styles = [DenseChart.styles, styles];
