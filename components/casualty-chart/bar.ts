@@ -45,7 +45,7 @@ export function barTemplate({x1, x2, y, height, pattern, hollow, estimate, bound
           : nothing
       }
     </g>
-    ${bound ? endTemplate(bound, x2, y, height, colour, tone) : nothing}
+    ${bound ? endTemplate(bound, {x: x2, y, height}, tone, colour) : nothing}
     ${estimate === null ? nothing : svg`<circle class=${`estimate${tone}`} cx=${round(estimate)} cy=${round(y + height / 2)} r="3.5" fill=${colour}/>`}`;
 }
 
@@ -64,14 +64,12 @@ function fadeTemplate(
     </mask>`;
 }
 
-/** Where the printed number ends, as a line across the fade, and a printed range as a closed bar. */
+/** Where the printed number ends, at `x`, as a line across the fade, and a printed range as a closed bar. */
 function endTemplate(
   bound: NonNullable<Bar['bound']>,
-  x2: number,
-  y: number,
-  height: number,
-  colour: string,
+  {x, y, height}: Pick<Box, 'x' | 'y' | 'height'>,
   tone: string,
+  colour: string,
 ): SVGTemplateResult | typeof nothing {
   const [top, bottom] = [round(y - 2), round(y + height + 2)];
   if (bound.kind === 'about') return nothing;
@@ -79,5 +77,5 @@ function endTemplate(
     return svg`<path class=${`end${tone}`} stroke=${colour} stroke-width="2" fill="none"
       d=${`M${round(bound.x1)} ${top}V${bottom}M${round(bound.x1)} ${round(y + height / 2)}H${round(bound.x2)}M${round(bound.x2)} ${top}V${bottom}`}/>`;
   }
-  return svg`<path class=${`end${tone}`} stroke=${colour} stroke-width="2" d=${`M${round(x2)} ${top}V${bottom}`}/>`;
+  return svg`<path class=${`end${tone}`} stroke=${colour} stroke-width="2" d=${`M${round(x)} ${top}V${bottom}`}/>`;
 }

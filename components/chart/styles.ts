@@ -1,7 +1,8 @@
 import {css} from 'lit';
+import {listStyles} from './list-styles.js';
 
-/** What every chart element looks like: frame, text, controls, table. Colours keep a contrast of AA on the ground. */
-export const chartStyles = css`
+/** Colours keep a contrast of AA on the ground. */
+const frameStyles = css`
   :host {
     --ground: var(--idlib-ground, light-dark(#fff, #14181c));
     --ink: var(--idlib-ink, light-dark(#1b1f24, #eef1f4));
@@ -44,6 +45,8 @@ export const chartStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     user-select: inherit;
+    color: var(--ink);
+    background: var(--ground);
   }
   .light {
     color-scheme: light;
@@ -55,10 +58,7 @@ export const chartStyles = css`
     position: relative;
     padding: 14px;
     overflow-wrap: break-word;
-    color: var(--ink);
-    background: var(--ground);
   }
-  h3,
   p {
     margin: 0;
   }
@@ -87,8 +87,6 @@ export const chartStyles = css`
   .notice {
     padding: 0.6em 0.8em;
     border-inline-start: 3px solid var(--projected);
-    background: var(--ground);
-    color: var(--ink);
   }
   button {
     font: inherit;
@@ -164,37 +162,6 @@ export const chartStyles = css`
     font-weight: 600;
     color: var(--ink);
   }
-  /* Too narrow for columns of this type: each row becomes a list of its cells. */
-  @container (max-inline-size: 49em) {
-    table,
-    tbody,
-    tr,
-    th,
-    td {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    tr {
-      padding-block: 0.6em;
-      border-block-end: 1px solid var(--rule);
-    }
-    tbody th,
-    td {
-      padding: 0.1em 0;
-      border: 0;
-    }
-    td {
-      display: grid;
-      grid-template-columns: 7.5em 1fr;
-      gap: 0.6em;
-    }
-    td::before {
-      content: attr(data-column);
-    }
-  }
   /* As high as the frame; the space before the panel gives way where the panel needs it. */
   .stage {
     position: absolute;
@@ -269,3 +236,6 @@ export const chartStyles = css`
     }
   }
 `;
+
+/** What every chart element looks like: frame, text, controls, table. */
+export const chartStyles = [frameStyles, listStyles(49)];

@@ -1,34 +1,11 @@
 import {css} from 'lit';
+import {listStyles} from '../chart/list-styles.js';
 
-/**
- * In a narrow place, rows are lists of cells, and a list of the columns sorts them; on paper, nothing is pressed. Six
- * columns need more room than those of a chart's table, most in French.
- */
-export const narrowStyles = css`
-  @container (max-inline-size: 61.5em) {
-    table,
-    tbody,
-    tr,
-    th,
-    td {
-      display: block;
-    }
-    tr {
-      padding-block: 0.6em;
-      border-block-end: 1px solid var(--rule);
-    }
-    tbody th,
-    td {
-      padding: 0.1em 0;
-      border: 0;
-    }
-    td {
-      display: grid;
-      gap: 0.6em;
-    }
-    td::before {
-      content: attr(data-column);
-    }
+/** Six columns need more room than those of a chart's table, most in French. */
+const WIDTH = 61.5;
+
+const narrow = css`
+  @container (max-inline-size: ${WIDTH}em) {
     .arrange {
       grid-template-columns: 1fr;
     }
@@ -71,6 +48,10 @@ export const narrowStyles = css`
       font-size: 1.1em;
     }
   }
+`;
+
+/** On paper, nothing is pressed. */
+const printed = css`
   @media print {
     :host {
       break-inside: auto;
@@ -115,3 +96,6 @@ export const narrowStyles = css`
     }
   }
 `;
+
+/** In a narrow place, rows are lists, and a list of the columns sorts them. */
+export const narrowStyles = [listStyles(WIDTH), narrow, printed];
