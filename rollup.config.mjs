@@ -69,7 +69,9 @@ const together = new Set(['components/elements.ts', 'components/dashboard/define
 const oneDataset = {
   name: 'one-dataset',
   load: (id) =>
-    /\/generated\/(displacement|casualties|mapped)\.ts$/.test(id) ? "export {dataset} from './dataset.js';" : null,
+    /\/generated\/(displacement|casualties|counted|mapped)\.ts$/.test(id)
+      ? "export {dataset} from './dataset.js';"
+      : null,
 };
 
 /** The languages that are loaded when a page is in them. */

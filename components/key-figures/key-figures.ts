@@ -1,5 +1,5 @@
 import {html, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {dataset} from '../../src/generated/dataset.js';
+import {dataset} from '../../src/generated/counted.js';
 import type {Figure} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';
 import {formatCard} from '../../src/text/card.js';

@@ -1,5 +1,5 @@
 import {unsafeCSS, type nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {dataset} from '../../src/generated/dataset.js';
+import {dataset} from '../../src/generated/mapped.js';
 import type {LayoutOptions} from '../../src/layout/displacement.js';
 import type {Item} from '../../src/layout/timeline/geometry.js';
 import {timelineLayout} from '../../src/layout/timeline/timeline.js';

@@ -11,6 +11,7 @@ const dataset = parseFigures(await readTables(datasets, await readDataPackage(da
 await writeDataset('dataset.ts', dataset);
 await writeDataset('displacement.ts', subset(dataset, ['displaced', 'at_risk_of_displacement']));
 await writeDataset('casualties.ts', subset(dataset, ['killed', 'injured']));
+await writeDataset('counted.ts', subset(dataset, indicators));
 const {events, places} = dataset;
 await writeDataset('mapped.ts', {...subset(dataset, indicators), events, places: places.map(inEnglish)});
 
@@ -36,17 +37,20 @@ ${fields.join('\n')}
   );
 }
 
-/** What one element can draw, and what it tells of it: so a page loads no more than it shows. */
+/** What one element can draw, and what it can be asked for: so a page loads no more than it shows. */
 function subset(all: Dataset, indicators: readonly Indicator[]): Dataset {
   const figures = all.figures.filter(({indicator}) => indicators.includes(indicator));
-  const {reports, organizations, places, groups, series, ...rest} = restrict(all, figures);
+  const {reports, relations} = restrict(all, figures);
   return {
-    ...rest,
+    figures,
     reports: reports.map((report) => ({...report, sha256: null, dateBasis: ''})),
-    organizations: organizations.map(inEnglish),
-    places: places.map(inEnglish),
-    groups: groups.map(inEnglish),
-    series: series.map((row) => ({...row, titleAr: '', titleFr: ''})),
+    // All of these, also where no figure is of them: asked for one, an element has to show nothing, and not all it has.
+    organizations: all.organizations.map(inEnglish),
+    places: all.places.map((place) => ({...inEnglish(place), pcode: null, latitude: null, longitude: null})),
+    groups: all.groups.map(inEnglish),
+    relations,
+    events: [],
+    series: all.series.map((row) => ({...row, titleAr: '', titleFr: '', description: ''})),
   };
 }
 

@@ -1,7 +1,7 @@
 import '../console.js';
 import {itInMedia, setMedia} from '../media.js';
 import {takeConsole} from '../console.js';
-import {chart, expect, find, headline, html, ids, panel, options} from './chart.js';
+import {chart, expect, find, settled, headline, html, ids, panel, options} from './chart.js';
 
 const [activists, un2019, unnamed, un2020, irc] = headline;
 
@@ -39,6 +39,21 @@ describe('idlib-displacement-chart, its attributes', () => {
     expect(find(element, '#summary').textContent).to.equal('No figure meets this selection.');
     await expect(element).to.be.accessible();
   });
+
+  for (const wish of [
+    {place: 'ariha'},
+    {group: 'children'},
+    {source: 'sohr'},
+    {series: 'civilians-killed-since-april-2019'},
+  ]) {
+    it(`shows nothing where it is asked for what no figure of it is of: ${Object.values(wish).join()}`, async () => {
+      const element = await chart(html`<idlib-displacement-chart></idlib-displacement-chart>`);
+      Object.assign(element, wish);
+      await settled(element);
+      expect(find(element, '#summary').textContent).to.equal('No figure meets this selection.');
+      await expect(element).to.be.accessible();
+    });
+  }
 
   it('warns once of a value that it does not know, and leaves it out', async () => {
     const element = await chart(
