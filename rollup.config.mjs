@@ -64,13 +64,13 @@ function shortened(css) {
   return holes.reduce((text, hole, index) => text.replace(`hole-${index}-`, () => hole), code.trim());
 }
 
-/** Where elements stand together, one whole dataset serves them all: each one's own part of it would come on top. */
-const together = new Set(['components/elements.ts', 'components/dashboard/define.ts']);
+/** Where elements stand together, one dataset serves them all: each one's own part of it would come on top. */
+const together = new Set(['components/elements.ts', 'components/dashboard/define.ts', 'components/explorer/define.ts']);
 const oneDataset = {
   name: 'one-dataset',
   load: (id) =>
-    /\/generated\/(displacement|casualties|counted|mapped)\.ts$/.test(id)
-      ? "export {dataset} from './dataset.js';"
+    /\/generated\/(dataset|displacement|casualties|counted)\.ts$/.test(id)
+      ? "export {dataset} from './mapped.js';"
       : null,
 };
 

@@ -4,6 +4,7 @@ import type {Dataset, Event, Figure, Indicator} from '../../src/model/figure.js'
 import {Latest} from '../../src/model/kept.js';
 import {formatDescription} from '../../src/text/chart.js';
 import type {Language} from '../../src/text/language.js';
+import {settleChoice} from './choice.js';
 import {emit} from './events.js';
 import {ExportingElement} from './exporting.js';
 import {forgetFonts} from './font.js';
@@ -11,7 +12,8 @@ import {LanguageController} from './language.js';
 import {selectFigures} from './selection.js';
 import {sameFigures} from './same-figures.js';
 import {forget, isFar, roomFor, whenNear} from './nearness.js';
-import {noticeTemplate, noticeText} from './notice.js';
+import {noticeTemplate} from './notice.js';
+import {noticeText} from './notice-text.js';
 import {Source} from './source.js';
 import {measureTogether, unmeasured} from './unmeasured.js';
 import {warnOnce} from './warn.js';
@@ -161,9 +163,9 @@ export abstract class ChartElement extends ExportingElement {
     // Only now, as the place of each was measured with the room for all.
     if (!this.still) this.renderRoot.querySelector('.room')?.classList.toggle('far', this.far);
     this.file.follow(changed);
-    this.check('theme', ['auto', 'light', 'dark']);
-    this.check('interactive', ['full', 'none']);
-    this.check('numbering', ['auto', 'latn', 'arab']);
+    settleChoice(this, 'theme', ['auto', 'light', 'dark']);
+    settleChoice(this, 'interactive', ['full', 'none']);
+    settleChoice(this, 'numbering', ['auto', 'latn', 'arab']);
     if (this.status !== 'ready') return;
     this.events = this.selectEvents();
   }
@@ -242,17 +244,6 @@ export abstract class ChartElement extends ExportingElement {
   /** Tells the developers of a page of an attribute that cannot be met. */
   protected readonly warn = (attribute: string, found: string, expected: string): void =>
     warnOnce(this.tag, attribute, found, expected);
-
-  private check<K extends 'theme' | 'interactive' | 'numbering'>(
-    name: K,
-    allowed: readonly [this[K], ...this[K][]],
-  ): void {
-    const found: string | null | undefined = this[name];
-    if (allowed.includes(this[name])) return;
-    // An attribute that was taken away is no mistake.
-    if (found != null) this.warn(name, found, allowed.join(' or '));
-    this[name] = allowed[0];
-  }
 
   /** Draws what has come; what is wrong is said in the language of the page. */
   private tellFault(): void {

@@ -4,17 +4,15 @@ import type {Dataset, Event, Figure} from '../../src/model/figure.js';
 import {Latest} from '../../src/model/kept.js';
 import {formatHeading, formatSources, formatSummary, formatTotal} from '../../src/text/chart.js';
 import type {Language} from '../../src/text/language.js';
+import {PortableElement} from './portable.js';
 import type {Picture} from './scene.js';
-import {StillElement} from './still.js';
-import type {CitationForm, ImageOptions, PictureOptions, Subject} from './subject.js';
-import {allControls, loadTools, Toolbar, type Control} from './toolbar.js';
+
+import type {Subject} from './subject.js';
+import {allControls, Toolbar, type Control} from './toolbar.js';
 import {warnOnce} from './warn.js';
 
-/**
- * What can be done with a chart: its controls, and the same as methods. These return promises, as the code for them is
- * fetched at first need (`tools.js`); they reject where the element is not ready, or the code cannot be loaded.
- */
-export abstract class ExportingElement extends StillElement {
+/** What can be done with a chart: its controls, and the same as methods. */
+export abstract class ExportingElement extends PortableElement {
   static override properties: PropertyDeclarations = {controls: {}};
 
   /** What readers can do, apart by spaces: `table` `download` `cite` `share`. The table alone where it is not given. */
@@ -44,32 +42,6 @@ export abstract class ExportingElement extends StillElement {
   private readonly totalled = new Latest<string>();
   private readonly credited = new Latest<string>();
   protected readonly toolbar = new Toolbar(this, () => this.subject());
-
-  /**
-   * The chart as an SVG document that needs nothing else: heading, summary, drawing, key, sources and licence, in its
-   * language and colours; light ones, unless `theme` is `dark`.
-   */
-  async toSVG(options?: PictureOptions): Promise<string> {
-    return (await this.ready()).toSVG(this.subject(), options);
-  }
-
-  /** The same as a PNG image. Rejects with `RangeError` for a scale that is not a number over zero. */
-  async toPNG(options?: ImageOptions): Promise<Blob> {
-    return (await this.ready()).toPNG(this.subject(), options);
-  }
-
-  /**
-   * The figures shown as CSV, with every column of `figures.csv`; or, asked for `events`, the events, with every column
-   * of `events.csv`: a header alone where a chart shows none. Text that spreadsheets would run gets an apostrophe.
-   */
-  async toCSV(table?: 'figures' | 'events'): Promise<string> {
-    return (await this.ready()).toCSV(this.subject(), table);
-  }
-
-  /** How to cite the chart: in a sentence of its language, or its reports and its dataset as `bibtex` or `csl`. */
-  async toCitation(form?: CitationForm): Promise<string> {
-    return (await this.ready()).toCitation(this.subject(), form);
-  }
 
   /** Whether there is nothing to draw. */
   protected isEmpty(figures: readonly Figure[]): boolean {
@@ -110,13 +82,6 @@ export abstract class ExportingElement extends StillElement {
     );
   }
 
-  /** Address of what is shown: that of the page, and the element by its `id` where it has one. */
-  protected viewUrl(): string {
-    if (this.still) return '';
-    const {href} = location;
-    return this.id ? `${href.split('#', 1)[0]}#${encodeURIComponent(this.id)}` : href;
-  }
-
   /** What the element draws in a width; `null` where it is made of words. */
   protected picture(_width: number, _font: Font, _height?: number): Picture | null {
     return null;
@@ -153,12 +118,8 @@ export abstract class ExportingElement extends StillElement {
     return this.offers.filter((control) => words.includes(control));
   }
 
-  private async ready(): ReturnType<typeof loadTools> {
-    // What never was in a page is never drawn, however long one waits for it.
-    if (!this.isConnected && !this.hasUpdated) throw new Error(`${this.tag} is not in a document`);
-    await this.updateComplete;
-    if (this.status !== 'ready') throw new Error(`${this.tag} is not ready: ${this.status}`);
-    return loadTools();
+  protected subjectBy(): Subject {
+    return this.subject();
   }
 
   /**

@@ -1,18 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../../src/text/language.js';
+import {noticeText} from './notice-text.js';
 import type {Source} from './source.js';
 
-/** What is said of a dataset that is on its way, or cannot be drawn. */
-export function noticeText({fault, progress}: Source, src: string | null, {messages, formats}: Language): string {
-  const {fault: texts} = messages;
-  const url = src ?? '';
-  const number = (text: string) => (/^\d+$/.test(text) ? formats.number(Number(text)) : text);
-  const amount = progress ? `${formats.number(progress.count)} ${progress.unit}` : '';
-  if (fault) return texts[fault.fault](url, number(fault.detail) || amount);
-  return progress ? texts.reading(url, amount) : texts.loading(url);
-}
-
-/** The same in the place of a chart, with a button that ends the reading of a large file, and then begins it again. */
+/** What is said of a dataset that is on its way, or cannot be drawn, in the place of a chart, with a button that ends the reading of a large file, and then begins it again. */
 export function noticeTemplate(source: Source, src: string | null, theme: string, language: Language): TemplateResult {
   const {messages} = language;
   const stopped = source.fault?.fault === 'stopped';

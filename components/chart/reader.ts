@@ -12,10 +12,11 @@ import {faultOf, type SourceFault} from './reader/fault.js';
 import {Files, PackedFile} from './reader/files.js';
 import {contentOf, fail, type LoadedFile} from './reader/loaded.js';
 import {inSlices} from '../../src/slices.js';
-import {readTable, type Asking, type Changed, type Progress} from './reader/table.js';
+import {readShared} from './reader/shared.js';
+import {readTable, type Asked, type Asking, type Changed, type Progress} from './reader/table.js';
 import {perform} from './reader/worker.js';
 
-export type {Changed, Progress, SourceFault};
+export type {Asked, Changed, Progress, SourceFault};
 export type Reading = {readonly dataset: Dataset} | SourceFault;
 
 /** A table, by the end of its address. */
@@ -35,6 +36,8 @@ const SMALL = 400_000;
 export async function readDataset(url: string, signal: AbortSignal, asking?: Asking): Promise<Reading> {
   const {pathname} = new URL(url);
   try {
+    if (asking?.host.ref !== undefined && !table.test(pathname))
+      return await readShared(url, signal, (all) => readDataset(url, all));
     if (!asking || !table.test(pathname)) return await readFiles(url, signal, asking);
     return kept(await readTable(url, packed.test(pathname) ? 'parquet' : 'csv', signal, asking), url);
   } catch (error) {

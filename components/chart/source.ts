@@ -1,14 +1,11 @@
 import type {Dataset, Indicator} from '../../src/model/figure.js';
-import type {Changed, Progress, Reading, SourceFault} from './reader.js';
-import type {Wishes} from './selection.js';
+import type {Asked, Changed, Progress, Reading, SourceFault} from './reader.js';
 
-interface SourceHost extends Wishes {
+/** Who asks for the dataset of a `src`. */
+export interface SourceHost extends Asked {
   readonly src: string | null;
-  /** So many figures of a published file it can show. */
-  readonly most: number;
   readonly baseURI: string;
   readonly isContentEditable: boolean;
-  requestUpdate(): void;
 }
 
 /** The dataset of an element's `src`: on its way, there, or not to be had. The code for it is fetched at first need. */

@@ -1,5 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Messages} from '../../src/text/messages/messages.js';
+import {loadTools} from './load-tools.js';
 import type {Subject} from './subject.js';
 import type {Panels} from './tools/panels.js';
 
@@ -7,11 +8,6 @@ import type {Panels} from './tools/panels.js';
 export const allControls = ['table', 'download', 'cite', 'share'] as const;
 
 export type Control = (typeof allControls)[number];
-
-/** What the controls do, with code that is fetched at first need; rejects where it cannot be. */
-export function loadTools(): Promise<typeof import('./tools.js')> {
-  return import('./tools.js');
-}
 
 /** The buttons of a chart. What they open comes with the tools; what was done is said in a line beside them. */
 export class Toolbar {

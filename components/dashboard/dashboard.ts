@@ -1,5 +1,5 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {dataset} from '../../src/generated/dataset.js';
+import {dataset} from '../../src/generated/mapped.js';
 import {parseDate} from '../../src/model/dates.js';
 import type {Figure} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';

@@ -94,16 +94,21 @@ export function sortField(
   </div>`;
 }
 
-/** The files in which what is shown can be taken away. */
-export function downloadButtons(language: Language, onDownload: (format: Format) => void): TemplateResult {
+/** The files in which what is shown can be taken away, and whether that did not work. */
+export function downloadButtons(
+  language: Language,
+  failed: boolean,
+  onDownload: (format: Format) => Promise<void>,
+): TemplateResult {
   const messages = ledgerMessages(language);
   return html`<p class="downloads">
     ${messages.download}
     ${formats.map(
       (format) =>
-        html`<button type="button" aria-label=${messages.downloadAs(format)} @click=${() => onDownload(format)}>
+        html`<button type="button" aria-label=${messages.downloadAs(format)} @click=${() => void onDownload(format)}>
           ${format}
         </button>`,
     )}
+    <span role="status">${failed ? language.messages.control.failed : ''}</span>
   </p>`;
 }

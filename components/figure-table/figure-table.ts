@@ -1,6 +1,6 @@
 import {html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {datasetName} from '../../src/embedded.js';
-import {dataset} from '../../src/generated/dataset.js';
+import {dataset} from '../../src/generated/counted.js';
 import {columns, isColumn} from '../../src/model/columns.js';
 import type {Figure} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';
@@ -21,7 +21,7 @@ import type {Subject} from '../chart/subject.js';
 import {warnOnce} from '../chart/warn.js';
 import {Citations} from './citation.js';
 import {columnChooser, downloadButtons, searchField, sortField} from './controls.js';
-import {download} from './downloads.js';
+import {download, type Format} from './downloads.js';
 import {narrowStyles} from './narrow-styles.js';
 import {rowsTemplate} from './rows.js';
 import {styles} from './styles.js';
@@ -66,6 +66,8 @@ export class FigureTable extends ChartElement {
   /** Columns in the order to show them, apart by spaces: fields by their names in the tables, `number`, `counted`, `period`. */
   columns: string | null = null;
 
+  /** Whether a file could not be made. */
+  private failed = false;
   private readonly view = new View(this);
   private readonly citations = new Citations(this);
 
@@ -95,7 +97,7 @@ export class FigureTable extends ChartElement {
   }
 
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
-    const {view, language, activeDataset} = this;
+    const {view, language} = this;
     const full = this.interactive === 'full';
     const waiting = this.still ? ' waiting' : '';
     const rows = this.rowsOf(figures);
@@ -111,7 +113,7 @@ export class FigureTable extends ChartElement {
       }
       ${rows.length ? this.renderRows(shown, this.live) : html`<p class="no-match">${ledgerMessages(language).noMatch}</p>`}
       ${pager(view.place, formatPlural(pagesMessages(language).figures, rows.length, language), language, full ? {turn: view.pages.turn, waits: this.still !== null} : null)}
-      ${full && rows.length ? html`<div class=${`taking${waiting}`}>${downloadButtons(language, (format) => download(format, rows, activeDataset))}</div>` : nothing}
+      ${full && rows.length ? html`<div class=${`taking${waiting}`}>${downloadButtons(language, this.failed, this.take)}</div>` : nothing}
       <p class="sources" part="sources">${this.makeSources(figures)}</p>
     `;
   }
@@ -133,6 +135,14 @@ export class FigureTable extends ChartElement {
   protected override renderControls(): TemplateResult | typeof nothing {
     return this.rowsOf(this.selected).length ? super.renderControls() : nothing;
   }
+
+  private readonly take = async (format: Format): Promise<void> => {
+    this.failed = await download(format, this.subject()).then(
+      () => false,
+      () => true,
+    );
+    this.requestUpdate();
+  };
 
   private rowsOf(figures: readonly Figure[]): readonly Figure[] {
     return this.view.over(figures, ledgerOf(this.activeDataset, this.language), this.interactive === 'full');

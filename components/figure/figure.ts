@@ -1,19 +1,23 @@
-import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {dataset} from '../../src/generated/dataset.js';
+import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {dataset} from '../../src/generated/counted.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
-import {capitalize, type Language} from '../../src/text/language.js';
-import {formatCount} from '../../src/text/number.js';
+import {describe} from '../../src/text/describe.js';
+import type {Language} from '../../src/text/language.js';
+import {settleChoice} from '../chart/choice.js';
 import {emit} from '../chart/events.js';
-import {evidence} from '../chart/evidence.js';
 import {evidenceStyles} from '../chart/evidence-styles.js';
 import {LanguageController} from '../chart/language.js';
+import type {Tools} from '../chart/load-tools.js';
 import {drawNear, forget} from '../chart/nearness.js';
-import {StillElement} from '../chart/still.js';
+import {noticeText} from '../chart/notice-text.js';
+import {PortableElement} from '../chart/portable.js';
+import {Source} from '../chart/source.js';
 import type {Subject} from '../chart/subject.js';
 import {warnOnce} from '../chart/warn.js';
 import {Disclosure} from './disclosure.js';
-import {panelBox} from './place.js';
+import {Floating} from './floating.js';
+import {panelTemplate} from './panel.js';
 import {styles} from './styles.js';
 import {formatWords, isPart, parts, type Part, type Words} from './words.js';
 import {figureMessages} from '../../src/text/messages/sections.js';
@@ -30,7 +34,7 @@ const TAG = 'idlib-figure';
  * @slot - What the page shows where the script or the figure is missing: the number in the words of the page.
  * @fires {CustomEvent<ReadyDetail>} idlib-ready - The number is written: `detail.figures` holds the id of the figure.
  * @fires {CustomEvent<SelectDetail>} idlib-select - A reader opened the evidence by click or key: `detail.figure` is the figure.
- * @fires {CustomEvent<ErrorDetail>} idlib-error - There is no such figure: `detail.message` says so in a sentence, `detail.fault` is `missing`.
+ * @fires {CustomEvent<ErrorDetail>} idlib-error - There is no such figure, or no dataset: `detail.message` says so in a sentence, `detail.fault` in a word, `missing` where it is the figure.
  * @csspart words - The number and the words around it.
  * @csspart number - The number, which opens the evidence.
  * @csspart evidence - The panel with the evidence.
@@ -39,13 +43,16 @@ const TAG = 'idlib-figure';
  * @cssproperty [--idlib-ground] - Colour of the panel.
  * @cssproperty [--idlib-ink] - Colour of the number in the panel, and of what is said of it.
  * @cssproperty [--idlib-muted] - Colour of the names of what is said, and of the edge of the panel.
- * @cssproperty [--idlib-reported] - Colour of the outline in focus.
+ * @cssproperty [--idlib-reported] - Colour of the outline in focus, and of the rule over a count in a picture of it.
+ * @cssproperty [--idlib-projected] - Colour of a projection in a picture of it.
  */
-export class FigureElement extends StillElement {
+export class FigureElement extends PortableElement {
   static override properties: PropertyDeclarations = {
     ref: {},
     figure: {noAccessor: true},
     show: {},
+    src: {},
+    theme: {},
     numbering: {},
     data: {attribute: false},
   };
@@ -55,19 +62,25 @@ export class FigureElement extends StillElement {
   ref: string | null = null;
   /** What to write beside the number, apart by spaces: `counted`, `period`, `source`. */
   show: string | null = null;
+  /** Address of another dataset: a `datapackage.json`, one JSON file, or a CSV or Parquet file that others have published. */
+  src: string | null = null;
+  /** `auto` has the panel follow the colour scheme of the page; `light` and `dark` do not. */
+  theme: 'auto' | 'light' | 'dark' = 'auto';
   /**
    * The numerals to write: `auto` for those of the language, `latn` for 1 2 3, `arab` for ١ ٢ ٣. What is quoted keeps
    * its own: a number in the words of its report, titles, names, identifiers.
    */
   numbering: 'auto' | 'latn' | 'arab' = 'auto';
-  /** A dataset as `parseFigures` gives it, in place of the embedded one. */
+  /** A dataset as `parseFigures` gives it, in place of the embedded one and of `src`. */
   data: Dataset | null = null;
 
   /** Whether it was ever near enough to be written. */
   private begun = false;
   /** Whether the page has not been told yet what has become of the reference. */
   private untold = true;
-  private controllers: {readonly speech: LanguageController; readonly disclosure: Disclosure} | null = null;
+  private controllers: ReturnType<FigureElement['makeControllers']> | null = null;
+  /** The dataset of `src`; none is made where there is no `src`. */
+  private file: Source | null = null;
 
   private get speech(): LanguageController {
     return this.control().speech;
@@ -79,22 +92,33 @@ export class FigureElement extends StillElement {
 
   /** Made at first need, as most of a long text may never come to it. */
   private control() {
-    if (this.controllers) return this.controllers;
+    return (this.controllers ??= this.makeControllers());
+  }
+
+  private makeControllers() {
     const choose = () => {
       emit(this, 'idlib-select', {figure: this.found!});
       void this.updateComplete.then(() => this.panel?.focus({preventScroll: true}));
     };
     const leave = () => this.number?.focus({preventScroll: true});
-    return (this.controllers = {
-      speech: new LanguageController(this, () => this.numbering),
-      disclosure: new Disclosure(this, choose, leave),
-    });
+    const speech = new LanguageController(this, () => this.numbering);
+    const disclosure = new Disclosure(this, choose, leave);
+    return {speech, disclosure, floating: new Floating(() => [this.number, this.panel], disclosure.close)};
   }
 
-  /** `error` where there is no such figure, `loading` while the language is on its way, and in a text that is edited. */
+  /**
+   * `error` without a dataset or such a figure in it, `loading` while dataset or language are on their way, and in a
+   * text that is edited.
+   */
   get status(): 'loading' | 'ready' | 'error' {
     if (this.isContentEditable || !this.speech.current) return 'loading';
+    if (!this.activeDataset) return this.file?.fault ? 'error' : 'loading';
     return this.found ? 'ready' : 'error';
+  }
+
+  /** All that is known of the figure, in a sentence. */
+  get description(): string {
+    return this.status === 'ready' ? describe(this.found!, this.activeDataset!, this.language) : '';
   }
 
   /** The same as `ref`, for templates in which `ref` is a word of their own: those of React and Vue. */
@@ -111,7 +135,11 @@ export class FigureElement extends StillElement {
    * @internal
    */
   get words(): Words {
-    return formatWords(this.found!, this.shown(), this.activeDataset, this.language);
+    return formatWords(this.found!, this.shown(), this.activeDataset!, this.language);
+  }
+
+  protected subjectBy(tools: Tools): Subject {
+    return tools.numberSubject(this, this.subject(), this.viewUrl());
   }
 
   /**
@@ -119,16 +147,19 @@ export class FigureElement extends StillElement {
    * @internal
    */
   subject(): Pick<Subject, 'figures' | 'dataset' | 'embedded' | 'language'> {
-    const {activeDataset, language} = this;
-    return {figures: [this.found!], dataset: activeDataset, embedded: activeDataset === dataset, language};
+    const {language} = this;
+    const active = this.activeDataset!;
+    return {figures: [this.found!], dataset: active, embedded: active === dataset, language};
   }
 
   private get found(): Figure | undefined {
-    return lookup(this.activeDataset).figures.get(this.ref?.trim() ?? '');
+    const active = this.activeDataset;
+    return active ? lookup(active).figures.get(this.ref?.trim() ?? '') : undefined;
   }
 
-  private get activeDataset(): Dataset {
-    return this.data ?? dataset;
+  /** `null` while that of `src` is on its way, or cannot be had. */
+  private get activeDataset(): Dataset | null {
+    return this.data ?? (this.src ? (this.file?.dataset ?? null) : dataset);
   }
 
   private get language(): Language {
@@ -152,15 +183,18 @@ export class FigureElement extends StillElement {
 
   /** Far from the reader it is nothing but the words of the page, as hundreds may stand in one text. */
   override connectedCallback(): void {
-    if (this.begun) super.connectedCallback();
-    else if (this.shadowRoot) this.begin();
+    if (this.begun) {
+      super.connectedCallback();
+      if (this.src && !this.file?.dataset && !this.file?.fault) this.file?.read();
+    } else if (this.shadowRoot) this.begin();
     else drawNear(this, this.begin);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     forget(this);
-    this.follow(false);
+    this.controllers?.floating.follow(false);
+    this.file?.leave();
   }
 
   private readonly begin = (): void => {
@@ -173,18 +207,28 @@ export class FigureElement extends StillElement {
   };
 
   /** Until then nothing waits to be written, and no list is kept of what has changed: it is read when it is written. */
-  override requestUpdate(...change: Parameters<StillElement['requestUpdate']>): void {
+  override requestUpdate(...change: Parameters<PortableElement['requestUpdate']>): void {
     if (this.begun) super.requestUpdate(...change);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    settleChoice(this, 'theme', ['auto', 'light', 'dark']);
+    settleChoice(this, 'numbering', ['auto', 'latn', 'arab']);
+    if (this.file) this.file.follow(changed);
+    else if (this.src && !this.still) {
+      this.file = new Source(
+        this,
+        () => [],
+        () => this.requestUpdate(),
+      );
+      this.file.read();
+    }
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('ref') || changed.has('data')) this.untold = true;
+    if (changed.has('ref') || changed.has('data') || changed.has('src')) this.untold = true;
     if (this.untold && this.status !== 'loading') this.tell();
-    const {panel} = this;
-    this.follow(panel !== null);
-    // A browser without popovers shows the panel all the same, only not over everything.
-    if (panel && 'showPopover' in panel && !panel.matches(':popover-open')) panel.showPopover();
-    this.place();
+    this.control().floating.update();
   }
 
   protected override render(): unknown {
@@ -204,29 +248,9 @@ export class FigureElement extends StillElement {
       aria-haspopup="dialog" aria-expanded=${disclosure.open} aria-controls=${disclosure.open ? 'panel' : nothing}
       @click=${disclosure.onPress} @keydown=${disclosure.onKey}
       @pointerenter=${disclosure.onPoint} @pointerleave=${disclosure.onLeave}
-    >${number}</span>${after}</span>${disclosure.open ? this.renderPanel(figure) : nothing}`;
-  }
-
-  private renderPanel(figure: Figure): TemplateResult {
-    const {language, activeDataset, disclosure} = this;
-    const {code, direction, evidence: names} = language.messages;
-    return html`<div
-      id="panel"
-      part="evidence"
-      popover="manual"
-      role="dialog"
-      tabindex="-1"
-      lang=${code}
-      dir=${direction}
-      aria-label=${capitalize(formatCount(figure, activeDataset, language), language)}
-      @pointerenter=${disclosure.onPoint}
-      @pointerleave=${disclosure.onLeave}
-    >
-      ${evidence(figure, activeDataset, language)}
-      <button type="button" class="close" aria-label=${names.close} @click=${disclosure.close}>
-        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
-      </button>
-    </div>`;
+    >${number}</span>${after}</span>${
+      disclosure.open ? panelTemplate(figure, this.activeDataset!, this.language, this.theme, disclosure) : nothing
+    }`;
   }
 
   private shown(): Set<Part> {
@@ -236,42 +260,20 @@ export class FigureElement extends StillElement {
   }
 
   private tell(): void {
-    const {found: figure, ref} = this;
+    const {found: figure, file, language} = this;
+    const [ref, src] = [this.ref ?? '', this.src ?? ''];
     this.untold = false;
     if (figure) {
       emit(this, 'idlib-ready', {figures: [figure.id]});
       return;
     }
-    warnOnce(TAG, 'ref', ref ?? '', 'the id of a figure in the dataset');
-    emit(this, 'idlib-error', {fault: 'missing', message: figureMessages(this.language).missing(ref ?? ''), src: ''});
+    const fault = this.activeDataset ? null : file!.fault;
+    const message = fault ? noticeText(file!, src, language) : figureMessages(language).missing(ref);
+    // Nothing of it is written into the sentence of the page.
+    if (fault) warnOnce(TAG, 'src', src, `the address of a dataset. ${message}`);
+    else warnOnce(TAG, 'ref', ref, 'the id of a figure in the dataset');
+    emit(this, 'idlib-error', {fault: fault?.fault ?? 'missing', message, src: this.data ? '' : src});
   }
-
-  /** Keeps the panel at its number while the page moves under it. */
-  private follow(open: boolean): void {
-    const change = open ? 'addEventListener' : 'removeEventListener';
-    window[change]('scroll', this.onScroll, {capture: true, passive: true});
-    window[change]('resize', this.place);
-  }
-
-  /** A panel whose number was scrolled out of sight would speak of nothing. */
-  private readonly onScroll = (): void => {
-    const number = this.number?.getBoundingClientRect();
-    if (number && (number.bottom < 0 || number.top > window.innerHeight)) this.disclosure.close();
-    else this.place();
-  };
-
-  private readonly place = (): void => {
-    const {panel} = this;
-    // A shut figure asks the page for no layout: many of them stand in one text.
-    const number = panel && this.number?.getBoundingClientRect();
-    if (!number) return;
-    const viewport = {width: document.documentElement.clientWidth, height: window.innerHeight};
-    panel.style.maxBlockSize = '';
-    const {x, y, height} = panelBox(number, {width: panel.offsetWidth, height: panel.offsetHeight}, viewport);
-    panel.style.left = `${x}px`;
-    panel.style.top = `${y}px`;
-    panel.style.maxBlockSize = `${height}px`;
-  };
 }
 
 declare global {

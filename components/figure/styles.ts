@@ -7,6 +7,7 @@ export const styles = css`
     --ink: var(--idlib-ink, light-dark(#1b1f24, #eef1f4));
     --muted: var(--idlib-muted, light-dark(#56606b, #a9b4bf));
     --reported: var(--idlib-reported, light-dark(#0b6e99, #58b4dc));
+    --projected: var(--idlib-projected, light-dark(#a84a12, #e6915a));
   }
   :host([hidden]) {
     display: none;
@@ -35,21 +36,15 @@ export const styles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  #panel {
-    position: fixed;
-    z-index: 1;
-    inset: auto;
-    margin: 0;
-    box-sizing: border-box;
-    inline-size: min(26.25rem, 100vw - 16px);
-    overflow: auto;
-    overscroll-behavior: contain;
-    padding: 0.9em 1.1em;
-    border: 1px solid var(--muted);
-    border-radius: 4px;
-    background: var(--ground);
-    color: var(--ink);
-    box-shadow: 0 2px 12px rgb(0 0 0 / 18%);
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  /* Nothing of the type of the sentence, neither in the panel nor in a picture of the number. */
+  #panel,
+  .frame {
     font-family: var(--idlib-font, system-ui, sans-serif);
     font-size: var(--idlib-font-size, 0.8125rem);
     font-style: normal;
@@ -65,6 +60,22 @@ export const styles = css`
     white-space: normal;
     hyphens: manual;
     cursor: auto;
+  }
+  #panel {
+    position: fixed;
+    z-index: 1;
+    inset: auto;
+    margin: 0;
+    box-sizing: border-box;
+    inline-size: min(26.25rem, 100vw - 16px);
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 0.9em 1.1em;
+    border: 1px solid var(--muted);
+    border-radius: 4px;
+    background: var(--ground);
+    color: var(--ink);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 18%);
   }
   #panel:focus-visible {
     outline: 2px solid var(--reported);
@@ -85,6 +96,7 @@ export const styles = css`
       --ink: CanvasText;
       --muted: CanvasText;
       --reported: Highlight;
+      --projected: LinkText;
     }
     #number {
       color: LinkText;

@@ -20,10 +20,10 @@ export interface Shown {
 
 /** What the elements of the library have in common, for the preview. */
 interface Previewed extends HTMLElement {
-  readonly status?: 'loading' | 'ready' | 'error';
-  readonly description?: string;
-  readonly updateComplete?: Promise<boolean>;
-  subject?(): {readonly dataset: Dataset; readonly embedded: boolean};
+  readonly status: 'loading' | 'ready' | 'error';
+  readonly description: string;
+  readonly updateComplete: Promise<boolean>;
+  subject(): {readonly dataset: Dataset; readonly embedded: boolean};
 }
 
 /** What the events of an element tell. */
@@ -39,7 +39,7 @@ export async function preview(
   attributes: readonly (readonly [name: string, value: string])[],
 ): Promise<Shown> {
   await import(new URL(script, document.baseURI).href);
-  const element: Previewed = document.createElement(`idlib-${name}`);
+  const element = document.createElement(`idlib-${name}`) as Previewed;
   for (const [attribute, value] of attributes) element.setAttribute(attribute, value);
   const told = new Promise<Told>((resolve) => {
     for (const event of ['idlib-ready', 'idlib-error']) {
@@ -52,11 +52,11 @@ export async function preview(
   const detail = await (element.status === 'loading' ? told : Promise.race([told, silence]));
   await element.updateComplete;
   const words = element.shadowRoot?.querySelector('[part=words]')?.textContent ?? '';
-  const inline = element.description === undefined;
+  const inline = name === 'figure';
   return {
     figures: detail.figures?.length ?? null,
     problem: detail.message ?? null,
-    fallback: (element.description ?? words).split('\n').filter(Boolean),
+    fallback: (inline ? words : element.description).split('\n').filter(Boolean),
     inline,
     dataset: datasetOf(element),
   };
@@ -64,6 +64,6 @@ export async function preview(
 
 function datasetOf(element: Previewed): Dataset | null {
   if (!element.hasAttribute('src') || element.status !== 'ready') return null;
-  const {dataset, embedded} = element.subject!();
+  const {dataset, embedded} = element.subject();
   return embedded ? null : dataset;
 }

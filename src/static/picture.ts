@@ -1,12 +1,10 @@
 import type {Subject} from '../../components/chart/subject.js';
 import {STILL_FONT} from '../../components/chart/still.js';
+import {numberSubject} from '../../components/chart/tools/number.js';
 import {sheetOf, widthWithin, type Room} from '../../components/chart/tools/sheet.js';
 import {FigureElement} from '../../components/figure/figure.js';
 import type {Font} from '../layout/text.js';
-import {lookup} from '../model/lookup.js';
-import {capitalize} from '../text/language.js';
 import {formatSummary} from '../text/chart.js';
-import {describe} from '../text/describe.js';
 import type {Attributes} from './attributes.js';
 import {documentOf, titleTemplate} from './document.js';
 import type {Tag} from './elements.js';
@@ -105,20 +103,12 @@ interface Sitter {
 function sitterOf(tag: string, attributes: Attributes, options: RenderOptions): Sitter {
   const {element} = prepare(tag, attributes, options);
   const styles = sheetsOf(element.constructor as typeof LitElement);
-  if (!(element instanceof FigureElement)) {
-    const subject = element.subject();
-    // A table says of its rows what is not true of cards.
-    const asTable = tag === 'idlib-figure-table' && attributes.summary === undefined;
-    const {figures, dataset, language} = subject;
-    return {subject: asTable ? {...subject, summary: formatSummary(figures, dataset, language)} : subject, styles};
-  }
-  const {numbering, lang} = attributes;
-  const {ref} = element;
-  const strip = sitterOf('idlib-key-figures', {figures: ref, numbering, lang}, options);
-  const {dataset, language} = strip.subject;
-  const figure = lookup(dataset).figures.get(ref!.trim())!;
-  const summary = capitalize(describe(figure, dataset, language), language);
-  return {...strip, subject: {...strip.subject, summary}};
+  if (element instanceof FigureElement) return {subject: numberSubject(element, element.subject(), ''), styles};
+  const subject = element.subject();
+  // A table says of its rows what is not true of cards.
+  const asTable = tag === 'idlib-figure-table' && attributes.summary === undefined;
+  const {figures, dataset, language} = subject;
+  return {subject: asTable ? {...subject, summary: formatSummary(figures, dataset, language)} : subject, styles};
 }
 
 /** The colours of the dark theme by those of the light one, as style sheets pair them. */

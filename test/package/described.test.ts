@@ -24,6 +24,8 @@ function sourcesOf(name: string): Map<string, string> {
     for (const [, to] of source.matchAll(/^ .*\bimport\('(\.[^']*)\.js'\);/gm)) read(new URL(`${to}.ts`, url));
   };
   read(new URL(`${name}/${name}.ts`, components));
+  // They come with the rest of what a toolbar opens, and are never seen without one.
+  if (!found.has('chart/toolbar.ts')) found.delete('chart/tools/panels.ts');
   return found;
 }
 

@@ -181,6 +181,25 @@ describe('a file of 120,000 events in a page under the strictest policy', () => 
     await visited.close();
   });
 
+  it('holds for a number in a sentence that number alone', async () => {
+    const {page: visited} = await visit(
+      '<script type="module" src="dist/elements/figure.js"></script>' +
+        '<p>There were <idlib-figure ref="ucdp-59999" show="source" src="/tables/part.csv">some</idlib-figure> deaths.</p>',
+    );
+    const read = await visited.waitForFunction(
+      () => {
+        const number = document.querySelector('idlib-figure')!;
+        return number.status !== 'loading' && [number.status, number.shadowRoot!.textContent, number.description];
+      },
+      {timeout: 120_000},
+    );
+    const [status, written, description] = (await read.jsonValue()) as string[];
+    assert.equal(status, 'ready');
+    assert.match(written!, /^(?:about )?\d+ \(UCDP\)$/);
+    assert.match(description!, /killed in .*Uppsala/);
+    await visited.close();
+  });
+
   it('is told to be too large for an element that would need a part of it to be asked for', async () => {
     const {page: visited} = await visit(
       '<script type="module" src="dist/elements/figure-table.js"></script>' +

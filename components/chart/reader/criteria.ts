@@ -1,10 +1,11 @@
 import {parseDate} from '../../../src/model/dates.js';
 import type {Indicator} from '../../../src/model/figure.js';
 import type {Criteria} from '../../../src/model/select.js';
-import type {Wishes} from '../selection.js';
+import type {Asked} from './table.js';
 
 /** What is to be held of a file for an element that was asked to show this. A date that is not one is not heeded. */
-export function criteriaOf(asked: Wishes, indicators: readonly Indicator[]): Criteria {
+export function criteriaOf(asked: Asked, indicators: readonly Indicator[]): Criteria {
+  if (asked.ref !== undefined) return {id: words(asked.ref) ?? []};
   const known: readonly string[] = indicators;
   const indicator = words(asked.indicator)?.filter((word) => known.includes(word));
   const criteria = {
@@ -21,11 +22,11 @@ export function criteriaOf(asked: Wishes, indicators: readonly Indicator[]): Cri
   return Object.fromEntries(Object.entries(criteria).filter(([, value]) => value !== undefined));
 }
 
-function words(text: string | null): readonly string[] | undefined {
+function words(text: string | null | undefined): readonly string[] | undefined {
   const found = text?.split(/[\s,]+/).filter(Boolean) ?? [];
   return found.length ? found : undefined;
 }
 
-function date(text: string | null): string | undefined {
+function date(text: string | null | undefined): string | undefined {
   return text && parseDate(text.trim()) ? text.trim() : undefined;
 }

@@ -23,14 +23,23 @@ export interface Progress {
   outdated(changed: Changed): boolean;
 }
 
+/** What is asked of a dataset. */
+export interface Asked extends Partial<Wishes> {
+  /** The one figure that is asked for, by those of which many stand in a page. */
+  readonly ref?: string | null;
+  /** So many figures of a published file it can show. */
+  readonly most?: number;
+  requestUpdate(): void;
+}
+
 /** Who asks for figures, and is told how far they were read. */
 export interface Asking {
-  readonly host: Wishes & {readonly most: number; requestUpdate(): void};
+  readonly host: Asked;
   readonly indicators: () => readonly Indicator[];
   progress: Progress | null;
 }
 
-const wishes = ['series', 'figures', 'indicator', 'group', 'place', 'source', 'from', 'to', 'asOf'] as const;
+const wishes = ['ref', 'series', 'figures', 'indicator', 'group', 'place', 'source', 'from', 'to', 'asOf'] as const;
 
 /** All of UCDP GED is half of it. */
 const MAX_MEGABYTES = 500;
@@ -52,7 +61,7 @@ export async function readTable(
   };
   const options = {
     select: criteriaOf(asking.host, asking.indicators()),
-    most: asking.host.most,
+    most: asking.host.most ?? Infinity,
   };
   const watch = new Watch(signal);
   tell(0, '%');

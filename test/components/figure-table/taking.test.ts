@@ -1,10 +1,11 @@
-import {waitUntil} from '@open-wc/testing';
+import {aTimeout, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {parseCsv} from '../../../src/formats/csv.js';
 import {parseHxl} from '../../../src/formats/hxl.js';
 import {columnsOf, rowsOf} from '../../../src/formats/json.js';
 import {parseFigures, type Tables} from '../../../src/model/parse.js';
 import {restrict} from '../../../src/model/restrict.js';
+import {loadTools} from '../../../components/chart/load-tools.js';
 import type {FigureTable} from '../../../components/figure-table/figure-table.js';
 import {dataset} from '../../embedded.js';
 import '../console.js';
@@ -28,7 +29,12 @@ async function said(element: FigureTable): Promise<string[]> {
 
 /** The file that a press of a button hands to the reader. */
 async function download(element: FigureTable, format: string): Promise<TakenFile> {
-  const [file] = await filesTaken(() => press(element, `.downloads [aria-label$=${format}]`));
+  const [file] = await filesTaken(async () => {
+    await press(element, `.downloads [aria-label$=${format}]`);
+    // What makes some of the files is fetched at first need.
+    await loadTools();
+    await aTimeout(0);
+  });
   return file!;
 }
 
@@ -124,6 +130,27 @@ describe('idlib-figure-table, taken away', () => {
     const again = await table(html`<idlib-figure-table .data=${parsed}></idlib-figure-table>`);
     expect([...ids(again)].sort()).to.deep.equal([...ids(element)].sort());
     await expect(again).to.be.accessible();
+  });
+
+  it('says so where a file cannot be made, until one can', async () => {
+    const element = await table();
+    const real = URL.createObjectURL;
+    const told = async () => {
+      await press(element, '.downloads [aria-label$=CSV]');
+      await aTimeout(0);
+      await element.updateComplete;
+      return find(element, '.downloads [role=status]').textContent;
+    };
+    URL.createObjectURL = () => {
+      throw new Error('no room');
+    };
+    try {
+      expect(await told()).to.equal('That did not work.');
+    } finally {
+      URL.createObjectURL = real;
+    }
+    await filesTaken(async () => void expect(await told()).to.equal(''));
+    await expect(element).to.be.accessible();
   });
 
   it('gives in every form the rows found, in their order, and nothing where there are none', async () => {
