@@ -7,6 +7,8 @@ const REST = 2000;
 /** How long it is then kept at a time, by as many as are drawn in it, and how long it is left to itself in between. */
 const SLICE = 8;
 const PAUSE = 50;
+/** How long the others wait for one, which may wait for its language or its dataset. */
+const PATIENCE = 500;
 
 type Waiting = Element & {readonly updateComplete: Promise<boolean>};
 
@@ -69,10 +71,14 @@ async function onRest(): Promise<void> {
   for (const next of waiting.keys()) {
     settle(next);
     // What cannot be drawn says so itself, and keeps no other one waiting.
-    await next.updateComplete.catch(() => undefined);
+    await Promise.race([next.updateComplete.catch(() => undefined), after(PATIENCE)]);
     if (performance.now() > until) break;
   }
   rest = waiting.size ? setTimeout(() => void onRest(), PAUSE) : null;
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 /**

@@ -74,6 +74,13 @@ describe('a chart far down a page', () => {
     expect(isDrawn(last!)).to.equal(true);
   });
 
+  it('is drawn then, too, after one that is never done', async () => {
+    const [, second, third] = await charts(3, 4);
+    Object.defineProperty(second!, 'updateComplete', {value: new Promise(() => {})});
+    await new Promise((resolve) => third!.addEventListener('idlib-ready', resolve, {once: true}));
+    expect(isDrawn(third!)).to.equal(true);
+  });
+
   it('is left alone once it has left the page, and drawn when it comes back', async () => {
     const [first, last] = await charts(2, 4);
     last!.remove();
