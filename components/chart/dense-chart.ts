@@ -45,6 +45,18 @@ export abstract class DenseChart extends DrawnChart {
     return super.getUpdateComplete();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.waiting) return;
+    this.gathered = none;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.counting?.abort();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const {activeDataset, still} = this;

@@ -5,9 +5,9 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 89_150,
-  'elements/displacement-chart.js': 40_900,
-  'elements/casualty-chart.js': 42_950,
+  'idlib.js': 89_250,
+  'elements/displacement-chart.js': 40_950,
+  'elements/casualty-chart.js': 43_000,
   'elements/figure.js': 22_950,
   'elements/key-figures.js': 29_000,
   'elements/map.js': 45_850,

@@ -196,6 +196,21 @@ describe('a chart of more figures than marks have room for', () => {
     expect(lit).to.deep.equal([options(element)[0]!.id]);
   });
 
+  it('counts no further once it has left the page, and anew where it comes back', async () => {
+    const box = await fixture<HTMLDivElement>(html`<div style="width: 700px"></div>`);
+    const element = document.createElement('idlib-displacement-chart');
+    element.data = many(30_000);
+    box.append(element);
+    while (!element.renderRoot?.querySelector('.drawing[role=status]')) await new Promise(requestAnimationFrame);
+    element.remove();
+    await element.updateComplete;
+    expect(options(element)).to.have.length(0);
+    box.append(element);
+    await element.updateComplete;
+    expect(counted(element)).to.equal(30_000);
+    await expect(element).to.be.accessible();
+  });
+
   it('has a table in pages, in the order of time', async () => {
     const element = await dense(data);
     element.renderRoot.querySelector<HTMLElement>('.toggle')!.click();
