@@ -34,13 +34,16 @@ export interface GalleryElement {
   readonly variants: readonly Variant[];
 }
 
-/** The files that an element fetches when it needs them, and where it looks for them. */
-function needs(where: string): string {
+/** The files that an element fetches when it needs them, where it looks for them, and what needs its tools. */
+function needs(where: string, taken = '`controls`', dense = false): string {
   return (
-    `Pages in Arabic or French need \`languages/\` ${where}; \`src\` needs \`reader.js\`, for hundreds of figures ` +
-    '`density.js`, and for large files `data-worker.js` and `parquet-reader.js`'
+    `Pages in Arabic or French need \`languages/\` ${where}, ${taken} and the methods need \`tools.js\`; \`src\` needs ` +
+    `\`reader.js\`, for large files \`data-worker.js\` and \`parquet-reader.js\`${dense ? ', and for hundreds of figures `density.js`' : ''}.`
   );
 }
+
+/** Where the file of one element looks for others. */
+const ABOVE = 'in the folder above the file';
 
 export const elements: readonly GalleryElement[] = [
   {
@@ -48,7 +51,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Displacement chart',
     description: 'Figures of displacement over time, each drawn with its words, period and source.',
     script: 'idlib.js',
-    setup: `This page loads it so. ${needs('beside it')}, and \`controls\` needs \`tools.js\`.`,
+    setup: `This page loads it so. ${needs('beside it', '`controls`', true)}`,
     variants: displacementChart,
   },
   {
@@ -56,7 +59,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Casualty chart',
     description: 'Figures of people killed and injured, each claim in a lane of its own, parts inside their whole.',
     script: 'elements/casualty-chart.js',
-    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs('in the folder above the file')}, and \`controls\` needs \`tools.js\` there.`,
+    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs(ABOVE, '`controls`', true)}`,
     variants: casualtyChart,
   },
   {
@@ -64,8 +67,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Figure in a sentence',
     description: 'One number in a sentence of an article, with its word as published; it opens its evidence.',
     script: 'elements/figure.js',
-    setup:
-      'This page loads it so, with nothing but the element; `idlib.js` has it too. The file needs no other, but those of the languages.',
+    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs(ABOVE, 'its picture')}`,
     variants: figure,
   },
   {
@@ -73,7 +75,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Key figures',
     description: 'Figures for the head of a page, side by side, and a sentence that says whether they add up.',
     script: 'elements/key-figures.js',
-    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs('in the folder above the file')}, and \`controls\` needs \`tools.js\` there.`,
+    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs(ABOVE)}`,
     variants: keyFigures,
   },
   {
@@ -81,7 +83,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Map',
     description: 'The governorates and places named, with which figures speak of which; no tiles, nothing fetched.',
     script: 'elements/map.js',
-    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs('in the folder above the file')}.`,
+    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs(ABOVE)}`,
     variants: map,
   },
   {
@@ -90,7 +92,7 @@ export const elements: readonly GalleryElement[] = [
     description: 'Truces, agreements, offensives and strikes, and figures at the time at which they were said.',
     script: 'elements/timeline.js',
     others: ['idlib.js'],
-    setup: `The page loads \`idlib.js\` too, for the chart beside it. ${needs('in the folder above the file')}.`,
+    setup: `The page loads \`idlib.js\` too, for the chart beside it. ${needs(ABOVE)}`,
     variants: timeline,
   },
   {
@@ -99,7 +101,7 @@ export const elements: readonly GalleryElement[] = [
     description:
       'Every figure with any of its fields: sorted, searched, opened into its evidence, taken away as a file.',
     script: 'elements/figure-table.js',
-    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs('in the folder above the file')}.`,
+    setup: `This page loads it so, with nothing but the element; \`idlib.js\` has it too. ${needs(ABOVE, '`controls`, its file of JSON')}`,
     variants: figureTable,
   },
   {
@@ -107,7 +109,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Dashboard',
     description: 'All charts of one choice of figures, with shared filters and a view that its address keeps.',
     script: 'elements/dashboard.js',
-    setup: `This page loads it so, with all that it is made of; \`idlib.js\` has it too. ${needs('in the folder above the file')}, and \`controls\` needs \`tools.js\` there.`,
+    setup: `This page loads it so, with all that it is made of; \`idlib.js\` has it too. ${needs(ABOVE, '`controls`', true)}`,
     variants: dashboard,
   },
   {
@@ -115,7 +117,7 @@ export const elements: readonly GalleryElement[] = [
     title: 'Explorer',
     description: 'Figures by any of their columns, with Observable Plot; it adds up only what adds up.',
     script: 'elements/explorer.js',
-    setup: `It is not part of \`idlib.js\`, as it brings Observable Plot along. ${needs('in the folder above the file')}, and \`controls\` needs \`tools.js\` there.`,
+    setup: `It is not part of \`idlib.js\`, as it brings Observable Plot along. ${needs(ABOVE)}`,
     variants: explorer,
   },
 ];
