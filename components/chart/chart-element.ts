@@ -2,6 +2,7 @@ import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues,
 import {chronological} from '../../src/model/chronological.js';
 import type {Dataset, Event, Figure, Indicator} from '../../src/model/figure.js';
 import {Latest} from '../../src/model/kept.js';
+import {misfit} from '../../src/model/misfit.js';
 import {formatDescription} from '../../src/text/chart.js';
 import type {Language} from '../../src/text/language.js';
 import {settleChoice} from './choice.js';
@@ -13,7 +14,7 @@ import {selectFigures} from './selection.js';
 import {sameFigures} from './same-figures.js';
 import {forget, isFar, roomFor, whenNear} from './nearness.js';
 import {noticeTemplate} from './notice.js';
-import {noticeText} from './notice-text.js';
+import {noticeText, refused, type Pending} from './notice-text.js';
 import {Source} from './source.js';
 import {measureTogether, unmeasured} from './unmeasured.js';
 import {warnOnce} from './warn.js';
@@ -114,7 +115,8 @@ export abstract class ChartElement extends ExportingElement {
   /** `loading` while dataset or language are on their way and in a text that is edited, `error` without a dataset. */
   get status(): 'loading' | 'ready' | 'error' {
     if (this.isContentEditable || !this.speech.current) return 'loading';
-    if (this.data || !this.src) return 'ready';
+    if (this.data) return misfit(this.data) ? 'error' : 'ready';
+    if (!this.src) return 'ready';
     return this.file.fault ? 'error' : this.file.dataset ? 'ready' : 'loading';
   }
 
@@ -124,7 +126,8 @@ export abstract class ChartElement extends ExportingElement {
   }
 
   protected get activeDataset(): Dataset {
-    return this.data ?? (this.src ? this.file.dataset : null) ?? this.embedded;
+    if (this.data) return misfit(this.data) ? this.embedded : this.data;
+    return (this.src ? this.file.dataset : null) ?? this.embedded;
   }
 
   /** What to write with; there is one whenever something is written. */
@@ -163,6 +166,7 @@ export abstract class ChartElement extends ExportingElement {
     // Only now, as the place of each was measured with the room for all.
     if (!this.still) this.renderRoot.querySelector('.room')?.classList.toggle('far', this.far);
     this.file.follow(changed);
+    if (changed.has('data') && this.awaited !== this.file) void this.speech.arrived.then(() => this.tellFault());
     settleChoice(this, 'theme', ['auto', 'light', 'dark']);
     settleChoice(this, 'interactive', ['full', 'none']);
     settleChoice(this, 'numbering', ['auto', 'latn', 'arab']);
@@ -182,7 +186,7 @@ export abstract class ChartElement extends ExportingElement {
     if (this.isContentEditable || !this.speech.current) return html`<slot></slot>`;
     const {messages} = this.language;
     if (this.status !== 'ready') {
-      return html`${noticeTemplate(this.file, this.src, this.theme, this.language)}<slot></slot>`;
+      return html`${noticeTemplate(this.awaited, this.named, this.theme, this.language)}<slot></slot>`;
     }
     return html`<figure class=${`frame ${this.theme}`} part="frame" lang=${messages.code} dir=${messages.direction}>
       <slot name="heading">${this.renderHeading(this.headingText())}</slot>
@@ -245,16 +249,24 @@ export abstract class ChartElement extends ExportingElement {
   protected readonly warn = (attribute: string, found: string, expected: string): void =>
     warnOnce(this.tag, attribute, found, expected);
 
+  /** What `data` or `src` has come to, where that is not drawn. */
+  private get awaited(): Source | Pending {
+    const problem = this.data && misfit(this.data);
+    return problem ? refused(problem) : this.file;
+  }
+
+  /** What the page gave: the address of a dataset, or the property that has to hold one. */
+  private get named(): string {
+    return this.data ? 'data' : (this.src ?? '');
+  }
+
   /** Draws what has come; what is wrong is said in the language of the page. */
   private tellFault(): void {
-    const {fault} = this.file;
+    const {awaited, named, language} = this;
     this.requestUpdate();
-    if (fault)
-      emit(this, 'idlib-error', {
-        fault: fault.fault,
-        message: noticeText(this.file, this.src, this.language),
-        src: this.src ?? '',
-      });
+    if (!awaited.fault) return;
+    const message = noticeText(awaited, named, language);
+    emit(this, 'idlib-error', {fault: awaited.fault.fault, message, src: this.src ?? ''});
   }
 
   private readonly measure = (): void => {

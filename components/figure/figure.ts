@@ -2,6 +2,7 @@ import {html, noChange, nothing, type PropertyDeclarations, type PropertyValues}
 import {dataset} from '../../src/generated/counted.js';
 import type {Dataset, Figure} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
+import {misfit} from '../../src/model/misfit.js';
 import {describe} from '../../src/text/describe.js';
 import type {Language} from '../../src/text/language.js';
 import {settleChoice} from '../chart/choice.js';
@@ -10,7 +11,7 @@ import {evidenceStyles} from '../chart/evidence-styles.js';
 import {LanguageController} from '../chart/language.js';
 import type {Tools} from '../chart/load-tools.js';
 import {drawNear, forget} from '../chart/nearness.js';
-import {noticeText} from '../chart/notice-text.js';
+import {noticeText, refused} from '../chart/notice-text.js';
 import {PortableElement} from '../chart/portable.js';
 import {Source} from '../chart/source.js';
 import type {Subject} from '../chart/subject.js';
@@ -112,7 +113,7 @@ export class FigureElement extends PortableElement {
    */
   get status(): 'loading' | 'ready' | 'error' {
     if (this.isContentEditable || !this.speech.current) return 'loading';
-    if (!this.activeDataset) return this.file?.fault ? 'error' : 'loading';
+    if (!this.activeDataset) return this.data || this.file?.fault ? 'error' : 'loading';
     return this.found ? 'ready' : 'error';
   }
 
@@ -157,9 +158,10 @@ export class FigureElement extends PortableElement {
     return active ? lookup(active).figures.get(this.ref?.trim() ?? '') : undefined;
   }
 
-  /** `null` while that of `src` is on its way, or cannot be had. */
+  /** `null` while that of `src` is on its way, or cannot be had, and where `data` holds none. */
   private get activeDataset(): Dataset | null {
-    return this.data ?? (this.src ? (this.file?.dataset ?? null) : dataset);
+    if (this.data) return misfit(this.data) ? null : this.data;
+    return this.src ? (this.file?.dataset ?? null) : dataset;
   }
 
   private get language(): Language {
@@ -260,19 +262,21 @@ export class FigureElement extends PortableElement {
   }
 
   private tell(): void {
-    const {found: figure, file, language} = this;
+    const {found: figure, data, language} = this;
     const [ref, src] = [this.ref ?? '', this.src ?? ''];
     this.untold = false;
     if (figure) {
       emit(this, 'idlib-ready', {figures: [figure.id]});
       return;
     }
-    const fault = this.activeDataset ? null : file!.fault;
-    const message = fault ? noticeText(file!, src, language) : figureMessages(language).missing(ref);
+    const pending = this.activeDataset ? null : data ? refused(misfit(data)!) : this.file;
+    const message = pending
+      ? noticeText(pending, data ? 'data' : src, language)
+      : figureMessages(language).missing(ref);
     // Nothing of it is written into the sentence of the page.
-    if (fault) warnOnce(TAG, 'src', src, `the address of a dataset. ${message}`);
+    if (pending) warnOnce(TAG, data ? 'data' : 'src', data ? typeof data : src, `a dataset. ${message}`);
     else warnOnce(TAG, 'ref', ref, 'the id of a figure in the dataset');
-    emit(this, 'idlib-error', {fault: fault?.fault ?? 'missing', message, src: this.data ? '' : src});
+    emit(this, 'idlib-error', {fault: pending?.fault?.fault ?? 'missing', message, src: data ? '' : src});
   }
 }
 

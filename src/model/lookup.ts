@@ -1,4 +1,5 @@
 import type {Dataset, Figure, Group, Organization, Place, Relation, Report, Series} from './figure.js';
+import {misfit} from './misfit.js';
 
 /** The rows of a dataset by their identifiers, and the relations by the figures at either end. */
 export interface Lookup {
@@ -19,10 +20,14 @@ export interface Lookup {
 
 const lookups = new WeakMap<Dataset, Lookup>();
 
-/** The lookup of a dataset, made at first need: a dataset never changes. */
+/** The lookup of a dataset, made at first need: a dataset never changes. Throws `TypeError` for what is none. */
 export function lookup(dataset: Dataset): Lookup {
   let found = lookups.get(dataset);
-  if (!found) lookups.set(dataset, (found = build(dataset)));
+  if (!found) {
+    const problem = misfit(dataset);
+    if (problem) throw new TypeError(`dataset: ${problem}`);
+    lookups.set(dataset, (found = build(dataset)));
+  }
   return found;
 }
 

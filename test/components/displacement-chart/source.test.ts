@@ -222,4 +222,21 @@ describe('idlib-displacement-chart, with a dataset of its own', () => {
     expect(element.renderRoot.querySelector('img')).to.equal(null);
     expect(document.body.dataset.hit).to.equal(undefined);
   });
+
+  for (const [name, data, expected] of [
+    ['no dataset', {}, 'table figures: found none, expected what parseFigures gives'],
+    ['the rows of a file', {...dataset, figures: [{id: 'x', value: '12'}]}, 'table figures: found rows of a file'],
+  ] as const) {
+    it(`keeps the words of the page, and says why, where its data are ${name}`, async () => {
+      const heard = oneEvent<CustomEvent<ErrorDetail>>(document, 'idlib-error');
+      const element = await chart(html`<idlib-displacement-chart .data=${data}>${fallback}</idlib-displacement-chart>`);
+      const {detail} = await heard;
+      expect([detail.fault, detail.src]).to.deep.equal(['invalid', '']);
+      await expectFallback(element, detail, `The figures at data do not fit together: ${expected}`);
+      element.data = dataset;
+      await settled(element);
+      expect(element.status).to.equal('ready');
+      expect(ids(element).length).to.be.greaterThan(3);
+    });
+  }
 });

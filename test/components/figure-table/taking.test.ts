@@ -134,20 +134,21 @@ describe('idlib-figure-table, taken away', () => {
 
   it('says so where a file cannot be made, until one can', async () => {
     const element = await table();
-    const real = URL.createObjectURL;
     const told = async () => {
       await press(element, '.downloads [aria-label$=CSV]');
       await aTimeout(0);
       await element.updateComplete;
       return find(element, '.downloads [role=status]').textContent;
     };
-    URL.createObjectURL = () => {
+    const real = Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!;
+    const fails = () => {
       throw new Error('no room');
     };
+    Object.defineProperty(URL, 'createObjectURL', {configurable: true, value: fails});
     try {
       expect(await told()).to.equal('That did not work.');
     } finally {
-      URL.createObjectURL = real;
+      Object.defineProperty(URL, 'createObjectURL', real);
     }
     await filesTaken(async () => void expect(await told()).to.equal(''));
     await expect(element).to.be.accessible();

@@ -1,5 +1,6 @@
 import {dataset} from '../../../src/generated/dataset.js';
 import {parseCsv} from '../../../src/formats/csv.js';
+import type {Dataset} from '../../../src/model/figure.js';
 import {formatDataset} from '../../../src/formats/json.js';
 import type {ErrorDetail} from '../../../components/chart/events.js';
 import type {FigureElement} from '../../../components/figure/figure.js';
@@ -20,7 +21,7 @@ async function fetched(act: () => Promise<void>): Promise<string[]> {
   const real = window.fetch;
   const asked: string[] = [];
   window.fetch = (input, init) => {
-    asked.push(String(input));
+    asked.push(new Request(input).url);
     return real(input, init);
   };
   try {
@@ -113,7 +114,7 @@ describe('idlib-figure, with a dataset by its address', () => {
     expect(element.renderRoot.querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal('many');
     expect(number(element)).to.equal(null);
     expect(takeConsole().filter((text) => text.startsWith('<idlib-figure>'))).to.deep.equal([
-      `<idlib-figure> src: found "/nowhere.json", expected the address of a dataset. ${detail.message}`,
+      `<idlib-figure> src: found "/nowhere.json", expected a dataset. ${detail.message}`,
     ]);
     await expect(element).to.be.accessible();
   });
@@ -128,6 +129,25 @@ describe('idlib-figure, with a dataset by its address', () => {
       src,
     });
     expect(takeConsole()).to.have.length(1);
+  });
+});
+
+describe('idlib-figure, given data that are none', () => {
+  it('leaves the words of the page, and says what was expected', async () => {
+    const data = {figures: [{id: 'displaced-235000-2020'}]} as unknown as Dataset;
+    const heard = oneEvent<CustomEvent<ErrorDetail>>(document, 'idlib-error');
+    const element = await sentence(
+      html`<p><idlib-figure ref="displaced-235000-2020" .data=${data}>many</idlib-figure></p>`,
+    );
+    const {detail} = await heard;
+    expect([detail.fault, element.status, element.description]).to.deep.equal(['invalid', 'error', '']);
+    expect(detail.message).to.contain('table reports: found none, expected what parseFigures gives');
+    expect(element.renderRoot.querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal('many');
+    expect(takeConsole()).to.deep.equal([`<idlib-figure> data: found "object", expected a dataset. ${detail.message}`]);
+    await expect(element).to.be.accessible();
+    element.data = dataset;
+    await element.updateComplete;
+    expect(written(element)).to.equal('more than 235,000');
   });
 });
 
