@@ -17,9 +17,9 @@ export function formatNumber(figure: Figure, dataset: Dataset, language: Languag
   const {messages} = language;
   const {value, valueVerbatim: verbatim, quantifier} = figure;
   const printed = lookup(dataset).reports.get(figure.report)?.language.split('-')[0] === messages.code;
-  if (printed) return setApart(verbatim.toLocaleLowerCase(messages.locale), messages.direction);
+  if (printed) return setApart(verbatim.toLowerCase(), messages.direction);
   if (quantifier === 'word') {
-    return translate(language.texts[verbatim] ? verbatim : verbatim.toLocaleLowerCase(), language);
+    return translate(language.texts[verbatim] ? verbatim : verbatim.toLowerCase(), language);
   }
   const range = [figure.valueLow, figure.valueHigh].map((bound) =>
     bound === null ? '' : formatValue(bound, language),
