@@ -257,7 +257,7 @@ export abstract class ChartElement extends ExportingElement {
 
   /** What the page gave: the address of a dataset, or the property that has to hold one. */
   private get named(): string {
-    return this.data ? 'data' : (this.src ?? '');
+    return this.awaited === this.file ? (this.src ?? '') : 'data';
   }
 
   /** Draws what has come; what is wrong is said in the language of the page. */
@@ -266,6 +266,7 @@ export abstract class ChartElement extends ExportingElement {
     this.requestUpdate();
     if (!awaited.fault) return;
     const message = noticeText(awaited, named, language);
+    if (awaited !== this.file) this.warn('data', typeof this.data, `a dataset. ${message}`);
     emit(this, 'idlib-error', {fault: awaited.fault.fault, message, src: this.src ?? ''});
   }
 

@@ -4,7 +4,7 @@ import {dataset} from '../../../src/generated/dataset.js';
 import {shapes} from '../../../src/generated/shapes.js';
 import {parseFigures} from '../../../src/model/parse.js';
 import {toRow} from '../../../src/model/rows.js';
-import '../console.js';
+import {takeConsole} from '../console.js';
 import type {DisplacementChart} from '../../../components/displacement-chart/displacement-chart.js';
 import {chart, expect, find, headline, html, ids, oneEvent, settled} from './chart.js';
 
@@ -233,6 +233,9 @@ describe('idlib-displacement-chart, with a dataset of its own', () => {
       const {detail} = await heard;
       expect([detail.fault, detail.src]).to.deep.equal(['invalid', '']);
       await expectFallback(element, detail, `The figures at data do not fit together: ${expected}`);
+      expect(takeConsole()).to.deep.equal([
+        `<idlib-displacement-chart> data: found "object", expected a dataset. ${detail.message}`,
+      ]);
       element.data = dataset;
       await settled(element);
       expect(element.status).to.equal('ready');
