@@ -64,7 +64,10 @@ function shortened(css) {
   return holes.reduce((text, hole, index) => text.replace(`hole-${index}-`, () => hole), code.trim());
 }
 
-/** Where elements stand together, one dataset serves them all: each one's own part of it would come on top. */
+/**
+ * Where elements stand together, or Plot's marks are with one, one dataset serves them all: each one's own part of it
+ * would come on top. It has all that they show; what is only taken away comes with `tools.js`.
+ */
 const together = new Set(['components/elements.ts', 'components/dashboard/define.ts', 'components/explorer/define.ts']);
 const oneDataset = {
   name: 'one-dataset',

@@ -11,6 +11,7 @@ const dataset = parseFigures(await readTables(datasets, await readDataPackage(da
 await writeDataset('dataset.ts', dataset);
 await writeDataset('displacement.ts', subset(dataset, ['displaced', 'at_risk_of_displacement']));
 await writeDataset('casualties.ts', subset(dataset, ['killed', 'injured']));
+// All figures, for what shows numbers; and with what happened and where it lies.
 await writeDataset('counted.ts', subset(dataset, indicators));
 const {events, places} = dataset;
 await writeDataset('mapped.ts', {...subset(dataset, indicators), events, places: places.map(inEnglish)});
