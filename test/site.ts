@@ -28,7 +28,7 @@ const QUIET = 200;
 export interface Visit {
   readonly page: Page;
   readonly messages: readonly string[];
-  /** Paths on the site; an address elsewhere is kept whole. */
+  /** Paths on the site, as they are asked for, then and later; an address elsewhere is kept whole. */
   readonly requests: readonly string[];
 }
 
@@ -102,12 +102,15 @@ export async function openSite(others: Readonly<Record<string, URL>> = {}): Prom
       const requests: string[] = [];
       page.on('console', (message) => messages.push(message.text()));
       page.on('pageerror', (error) => messages.push(String(error)));
-      page.on('request', (request) => requests.push(request.url().replace(origin, '')));
+      page.on('request', (request) => {
+        const url = request.url().replace(origin, '');
+        if (url !== address && !url.startsWith('data:')) requests.push(url);
+      });
       await page.setJavaScriptEnabled(script);
       await page.setViewport({width, height});
       await page.goto(origin + address);
       if (until === 'quiet') await page.waitForNetworkIdle({idleTime: QUIET});
-      return {page, messages, requests: requests.filter((url) => url !== address && !url.startsWith('data:'))};
+      return {page, messages, requests};
     },
     async close() {
       await browser.close();
