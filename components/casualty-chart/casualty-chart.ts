@@ -65,7 +65,7 @@ export class CasualtyChart extends DenseChart {
       width,
       height,
       fontSize,
-      background: svg`${groups.map((group) => groupTemplate(group))}`,
+      background: [svg`${groups.map((group) => groupTemplate(group))}`],
       figures: lanes.map((lane) => ({
         id: lane.figure,
         figures: [lane.figure, ...lane.repeats],

@@ -21,11 +21,11 @@ export function pictureTemplate(
   {width, height, fontSize, rest, background, figures}: Scene,
   drawing: Drawing,
   drawn: readonly unknown[] = figures.map((figure) => figureTemplate(figure, drawing)),
-  behind: unknown = background,
+  behind: readonly unknown[] = background,
 ): TemplateResult {
   const first = figures.length - (rest?.count ?? 0);
   return html`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} font-size=${fontSize}>
-    <g aria-hidden="true">${behind}</g>
+    ${behind.map((layer) => svg`<g aria-hidden="true">${layer}</g>`)}
     <g role=${drawing.live ? 'listbox' : 'group'} aria-label=${drawing.label}>
       ${drawn.slice(0, first)}
       ${rest ? svg`<g role="group" aria-label=${rest.label}>${drawn.slice(first)}</g>` : nothing}
@@ -44,7 +44,7 @@ export function partTemplates(scene: Scene, drawing: Drawing): TemplateResult[] 
         height=${round(part.height)}
         font-size=${fontSize}
       >
-        <g aria-hidden="true">${background}</g>
+        ${background.map((layer) => svg`<g aria-hidden="true">${layer}</g>`)}
         <g role="group" aria-label=${drawing.label}>
           ${figures
             .filter(({targets}) => (targets.length ? targets.some((box) => meets(box, part)) : !index))

@@ -6,8 +6,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
-  /** Axes and notes: behind the figures, and not read out. */
-  readonly background: SVGTemplateResult;
+  /** Axes, notes, lines to words: behind the figures, and not read out. In layers, of which each changes by itself. */
+  readonly background: readonly SVGTemplateResult[];
   /** In the order in which keys move through them. */
   readonly figures: readonly SceneFigure[];
   /** The last of them, of which there is nothing to tell one by one: how many, and what a listener hears of them all. */

@@ -34,3 +34,11 @@ export function plainTextTemplate(
   return svg`<text class=${kind} x=${round(x)} y=${round(y)} text-anchor=${rtl ? startsAtTheRight[anchor] : anchor}
     direction=${rtl ? 'rtl' : nothing} font-weight=${bold ? 600 : 400} fill=${fills[kind]}>${text}</text>`;
 }
+
+/** Lines from marks to their words, where these stand apart: one path, to lie behind all of them. */
+export function leadersTemplate(
+  marks: readonly ({readonly leader: readonly number[] | null} | null)[],
+): SVGTemplateResult {
+  const path = marks.map((mark) => (mark?.leader ? `M${mark.leader.map(round).join(' ')}` : '')).join('');
+  return svg`${path ? svg`<path class="leader" stroke=${MUTED} d=${path}/>` : nothing}`;
+}

@@ -7,7 +7,7 @@ import type {Figure, Indicator} from '../../src/model/figure.js';
 import {DenseChart} from '../chart/dense-chart.js';
 import type {Scene, SceneFigure} from '../chart/scene.js';
 import {textTemplate} from '../chart/svg.js';
-import {axesTemplate, markTemplate, wordsTemplate} from './drawing.js';
+import {axesTemplate, linesTemplate, markTemplate, wordsTemplate} from './drawing.js';
 import {keyOf} from './key.js';
 import {styles} from './styles.js';
 
@@ -54,12 +54,12 @@ export class DisplacementChart extends DenseChart {
 
   protected override draw(figures: readonly Figure[], options: Required<LayoutOptions>): Scene {
     const geometry = displacementLayout(figures, options);
-    const {plot, notes, key, cuts, width, height, fontSize} = geometry;
+    const {plot, marks, notes, key, cuts, width, height, fontSize} = geometry;
     return {
       width,
       height,
       fontSize,
-      background: svg`${plot && axesTemplate(plot)}${notes.map((note) => textTemplate(note))}`,
+      background: [svg`${plot && axesTemplate(plot)}${notes.map((note) => textTemplate(note))}`, linesTemplate(marks)],
       figures: sceneFigures(figures, geometry),
       key: keyOf(key, options.language.messages),
       cuts,

@@ -1,6 +1,6 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Bound, Label, Mark, Plot} from '../../src/layout/geometry.js';
-import {MUTED, PROJECTED, REPORTED, round, RULE, textTemplate} from '../chart/svg.js';
+import {leadersTemplate, MUTED, PROJECTED, REPORTED, round, RULE, textTemplate} from '../chart/svg.js';
 
 /** The axes: behind everything, and not read out, as each figure tells its own number and day. */
 export function axesTemplate({box, unit, values, times, timeEnd, projections}: Plot): SVGTemplateResult {
@@ -18,13 +18,16 @@ export function axesTemplate({box, unit, values, times, timeEnd, projections}: P
   </g>`;
 }
 
+/** What leads from marks to their days and to their words: behind all marks and words, which it would cross. */
+export function linesTemplate(marks: readonly Mark[]): SVGTemplateResult {
+  const drops = marks.map(({drop}) => (drop ? `M${round(drop.x)} ${round(drop.y1)}V${round(drop.y2)}` : '')).join('');
+  return svg`${drops ? svg`<path class="drop" stroke=${REPORTED} stroke-opacity=".35" d=${drops}/>` : nothing}
+    ${leadersTemplate(marks.map(({tag}) => tag))}`;
+}
+
 /** The mark of a figure: its period, its day, and how far its words leave the number open. */
-export function markTemplate(
-  {period, possible, dot, drop, bound, projection, tag}: Mark,
-  id: string,
-): SVGTemplateResult {
+export function markTemplate({period, possible, dot, bound, projection}: Mark, id: string): SVGTemplateResult {
   return svg`
-    ${drop ? svg`<path class="drop" stroke=${REPORTED} stroke-opacity=".35" d=${`M${round(drop.x)} ${round(drop.y1)}V${round(drop.y2)}`}/>` : nothing}
     ${projection ? columnTemplate(projection, id) : nothing}
     ${bound ? boundTemplate(bound, id, projection !== null) : nothing}
     ${period ? periodTemplate(period, id) : nothing}
@@ -34,8 +37,7 @@ export function markTemplate(
         ? svg`<circle class=${dot.hollow ? 'dot hollow' : 'dot'} cx=${round(dot.x)} cy=${round(dot.y)} r="5.5"
       fill=${dot.hollow ? '#fff' : REPORTED} stroke=${dot.hollow ? REPORTED : '#fff'} stroke-width=${dot.hollow ? 2 : 1.5}/>`
         : nothing
-    }
-    ${tag?.leader ? svg`<path class="leader" stroke=${MUTED} d=${`M${tag.leader.slice(0, 2).map(round).join(' ')}L${tag.leader.slice(2).map(round).join(' ')}`}/>` : nothing}`;
+    }`;
 }
 
 /** The words of a figure: those at its mark, and those in a list. */

@@ -44,7 +44,7 @@ export function explorerScene(
     undrawn,
     cuts: panels.flatMap(cutsOf),
     groups: new Map(panels.flatMap((panel) => groupsOf(panel))),
-    background: svg`${panels.map((panel, index) => backgroundTemplate(panel, plotted[index]!))}`,
+    background: [svg`${panels.map((panel, index) => backgroundTemplate(panel, plotted[index]!))}`],
     figures: panels.flatMap((panel, index) => [
       ...panel.spots.map((spot) => spotFigure(spot, plotted[index]!)),
       ...panel.rows.map((row) => rowFigure(row, plotted[index]!)),

@@ -1,12 +1,12 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {MapGeometry, PlaceMark} from '../../src/layout/map/geometry.js';
 import {RADIUS} from '../../src/layout/map/names.js';
-import {GROUND, MUTED, REPORTED, round, RULE, textTemplate} from '../chart/svg.js';
+import {GROUND, leadersTemplate, MUTED, REPORTED, round, RULE, textTemplate} from '../chart/svg.js';
 
 const LAND = '#f3f2ee';
 
-/** Land, borders, locator and ruler: behind the places, and not read out. */
-export function landTemplate({box, land, country, locator, ruler, headings}: MapGeometry): SVGTemplateResult {
+/** Land, borders, locator, ruler and what leads from places to their numbers: behind the places, and not read out. */
+export function landTemplate({box, land, country, locator, ruler, headings, places}: MapGeometry): SVGTemplateResult {
   return svg`
     <clipPath id="map-clip"><rect x=${round(box.x)} y=${round(box.y)} width=${round(box.width)} height=${round(box.height)}/></clipPath>
     ${hatchTemplate('map-hatch')}
@@ -20,6 +20,7 @@ export function landTemplate({box, land, country, locator, ruler, headings}: Map
     <rect class="window" x=${round(locator.window.x)} y=${round(locator.window.y)} width=${round(locator.window.width)} height=${round(locator.window.height)} fill="none" stroke=${REPORTED} stroke-width="1.5"/>
     <path class="axis" fill="none" stroke=${MUTED} d=${`M${round(ruler.x1)} ${round(ruler.y - 3)}v6M${round(ruler.x1)} ${round(ruler.y)}H${round(ruler.x2)}M${round(ruler.x2)} ${round(ruler.y - 3)}v6`}/>
     ${textTemplate(ruler.label)}
+    ${leadersTemplate(places)}
     ${headings.map((line) => textTemplate(line))}`;
 }
 
@@ -36,11 +37,10 @@ export function shapeTemplate(path: string, spoken: boolean, hatch = 'map-hatch'
     ${spoken ? svg`<path class="spoken" d=${path} fill=${`url(#${hatch})`}/>` : nothing}`;
 }
 
-/** The mark of a place: what the pointer hits of its shape, its dot, and the line to its number. */
-export function placeTemplate({path, dot, leader}: PlaceMark): SVGTemplateResult {
+/** The mark of a place: what the pointer hits of its shape, and its dot. */
+export function placeTemplate({path, dot}: PlaceMark): SVGTemplateResult {
   return svg`
     ${path ? svg`<path class="target shape" d=${path} fill="none" pointer-events="all" clip-path="url(#map-clip)"/>` : nothing}
-    ${leader ? svg`<path class="leader" stroke=${MUTED} d=${`M${leader.slice(0, 2).map(round).join(' ')}L${leader.slice(2).map(round).join(' ')}`}/>` : nothing}
     ${dot ? dotTemplate(dot) : nothing}`;
 }
 

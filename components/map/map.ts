@@ -115,7 +115,7 @@ export class MapElement extends DrawnChart {
       fontSize,
       map: box,
       places,
-      background: landTemplate(geometry),
+      background: [landTemplate(geometry)],
       figures: places.map((mark) => ({
         id: mark.place,
         figures: mark.figures,

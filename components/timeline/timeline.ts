@@ -150,7 +150,7 @@ export class Timeline extends DrawnChart {
       width,
       height,
       fontSize,
-      background: backgroundTemplate(geometry),
+      background: [backgroundTemplate(geometry)],
       figures: items.map((item) => sceneItem(item, happened.has(item.id))),
       key: keyOf(key, timelineMessages(options.language)),
       cuts,

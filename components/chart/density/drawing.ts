@@ -18,7 +18,7 @@ export function sceneOf(
     width,
     height,
     fontSize,
-    background: svg`${shades.map(hatchTemplate)}${panels.map(panelTemplate)}`,
+    background: [svg`${shades.map(hatchTemplate)}${panels.map(panelTemplate)}`],
     figures: [
       ...cells.map((cell) => withFigures(sceneCell(cell, shades), () => idsOf(cell.members))),
       ...rests.map((rest) => withFigures(sceneRest(rest), () => idsOf(rest.members))),

@@ -116,7 +116,7 @@ function lines(list: readonly TextLine[], kind: 'ink' | 'muted' | 'projection' =
 }
 
 function sceneTemplate({scene: {background, figures}, label}: Picture, title: TitleTemplate): SVGTemplateResult {
-  return svg`<g>${background}</g>
+  return svg`${background.map((layer) => svg`<g>${layer}</g>`)}
     ${figures.map(
       ({id, mark, words}) => svg`<g class="figure">
       ${title(label(id))}${mark}${words}

@@ -84,7 +84,7 @@ describe('a picture in a page', () => {
       width: 100,
       height: 50,
       fontSize: 13,
-      background: svg`<path d="M0 0h9"/>`,
+      background: [svg`<path d="M0 0h9"/>`],
       figures: [one],
       key: [],
       cuts: [],

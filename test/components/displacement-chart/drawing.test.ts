@@ -118,6 +118,19 @@ describe('idlib-displacement-chart, drawn', () => {
     expect(find(element, '.drawing svg').getAttribute('width')).to.equal('392');
   });
 
+  for (const width of [280, 1100]) {
+    it(`leads no line over what is written, in ${width} pixels`, async () => {
+      const element = await chart(undefined, width);
+      const lines = all(element, '.drawing :is(.drop, .leader)');
+      expect(lines).to.have.length.greaterThan(0);
+      const [first] = all(element, '.drawing .figure text');
+      for (const line of lines) {
+        expect(line.compareDocumentPosition(first!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      }
+      await expect(element).to.be.accessible();
+    });
+  }
+
   it('names each figure for a listener by one sentence', async () => {
     const element = await chart();
     expect(options(element).map((option) => option.getAttribute('aria-label'))).to.deep.equal(
