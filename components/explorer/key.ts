@@ -1,8 +1,8 @@
 import type {ExplorerGeometry, Spot} from '../../src/layout/explorer/geometry.js';
+import {boundKindOf, type BoundKind} from '../../src/model/bound.js';
 import type {Exploration} from '../../src/model/explore.js';
 import type {Figure} from '../../src/model/figure.js';
 import type {Language} from '../../src/text/language.js';
-import type {KeyEntry} from '../../src/text/messages/messages.js';
 import {explorerMessages} from '../../src/text/messages/sections.js';
 import type {KeyItem} from '../chart/scene.js';
 import {keyMark, keySamples} from './samples.js';
@@ -33,17 +33,8 @@ export function keyOf(
   ];
 }
 
-type Bound = Extract<KeyEntry, 'floor' | 'ceiling' | 'about' | 'range'>;
-
-function boundsOf(figures: readonly Figure[]): Bound[] {
+function boundsOf(figures: readonly Figure[]): BoundKind[] {
   const reported = figures.filter(({status}) => status === 'reported');
-  const drawn = new Set(reported.map(boundOf));
+  const drawn = new Set(reported.map(boundKindOf));
   return (['floor', 'ceiling', 'about', 'range'] as const).filter((bound) => drawn.has(bound));
-}
-
-function boundOf({quantifier, valueLow, valueHigh, value}: Figure): Bound | null {
-  if (valueLow !== null && valueHigh !== null && (value === null || valueLow < valueHigh)) return 'range';
-  if (quantifier === 'nearly') return 'ceiling';
-  if (quantifier === 'about') return 'about';
-  return quantifier === 'more_than' || quantifier === 'at_least' ? 'floor' : null;
 }

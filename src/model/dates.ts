@@ -36,6 +36,13 @@ export function parseDate(text: string): Span | null {
   return spanOf(text, text.length === 10 ? 'day' : text.length === 7 ? 'month' : 'year');
 }
 
+/** The days that a date asked for by `name` names; throws `RangeError` for text that is not one. */
+export function askedDate(text: string, name: string): Span {
+  const span = parseDate(text);
+  if (!span) throw new RangeError(`${name}: found "${text}", expected a date such as 2020-01-16, 2020-01 or 2020`);
+  return span;
+}
+
 /** The shortest date that holds all days it may mean: a day known to the week becomes its month, or its year. */
 export function reducedDate(date: string | null, accuracy: Accuracy): string | undefined {
   const span = spanOf(date, accuracy);

@@ -1,5 +1,5 @@
 import {ascending} from 'd3-array';
-import {parseDate} from './dates.js';
+import {askedDate} from './dates.js';
 import {eventPeriod} from './events.js';
 import type {Dataset, Event, Figure} from './figure.js';
 import {lookup} from './lookup.js';
@@ -55,9 +55,9 @@ export function selectEvents(events: readonly Event[], criteria: EventCriteria, 
  * where nothing is.
  */
 function circumstances(criteria: EventCriteria, dataset: Dataset) {
-  const from = criteria.from === undefined ? -Infinity : parseDay(criteria.from, 'from')[0];
-  const to = criteria.to === undefined ? Infinity : parseDay(criteria.to, 'to')[1];
-  const asOf = criteria.asOf === undefined ? Infinity : parseDay(criteria.asOf, 'asOf')[1];
+  const from = criteria.from === undefined ? -Infinity : askedDate(criteria.from, 'from')[0];
+  const to = criteria.to === undefined ? Infinity : askedDate(criteria.to, 'to')[1];
+  const asOf = criteria.asOf === undefined ? Infinity : askedDate(criteria.asOf, 'asOf')[1];
   const places = criteria.place === undefined ? null : new Set(within(list(criteria.place), dataset));
   const always = criteria.from === undefined && criteria.to === undefined;
   if (!places && always && asOf === Infinity) return null;
@@ -76,12 +76,6 @@ function list(value: string | readonly string[]): readonly string[] {
 
 function overlaps([first, last]: readonly [number | null, number | null], from: number, to: number): boolean {
   return (last ?? Infinity) >= from && (first ?? -Infinity) <= to;
-}
-
-function parseDay(date: string, name: string) {
-  const span = parseDate(date);
-  if (!span) throw new RangeError(`${name}: found "${date}", expected a date such as 2020-01-16, 2020-01 or 2020`);
-  return span;
 }
 
 /** The places and all that lie in them, these in the order of their table. */

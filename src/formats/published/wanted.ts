@@ -1,4 +1,4 @@
-import {parseDate, spanOf} from '../../model/dates.js';
+import {askedDate, spanOf} from '../../model/dates.js';
 import type {Criteria} from '../../model/select.js';
 import {placeIds} from './assembly.js';
 import type {Draft} from './draft.js';
@@ -8,7 +8,9 @@ export function wanted(criteria: Criteria): (draft: Draft) => boolean {
   const [id, series, indicator, group, place, source] = (
     ['id', 'series', 'indicator', 'group', 'place', 'source'] as const
   ).map((key) => valuesOf(criteria[key]));
-  const [from, to, asOf] = (['from', 'to', 'asOf'] as const).map((key) => dayOf(criteria[key], key));
+  const [from, to, asOf] = (['from', 'to', 'asOf'] as const).map((key) =>
+    criteria[key] === undefined ? null : askedDate(criteria[key], key),
+  );
   return (draft) =>
     admits(id, draft.id) &&
     admits(series, draft.series?.id) &&
@@ -22,13 +24,6 @@ export function wanted(criteria: Criteria): (draft: Draft) => boolean {
 
 function valuesOf(values: string | readonly string[] | undefined): ReadonlySet<string> | null {
   return values === undefined ? null : new Set([values].flat());
-}
-
-function dayOf(date: string | undefined, name: string) {
-  if (date === undefined) return null;
-  const span = parseDate(date);
-  if (!span) throw new RangeError(`${name}: found "${date}", expected a date such as 2020-01-16, 2020-01 or 2020`);
-  return span;
 }
 
 function admits(values: ReadonlySet<string> | null | undefined, value: string | undefined): boolean {
