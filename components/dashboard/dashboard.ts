@@ -7,6 +7,7 @@ import {formatPlural} from '../../src/text/language.js';
 import {dashboardMessages, ledgerMessages} from '../../src/text/messages/sections.js';
 import {formatDate, formatGivenDate} from '../../src/text/period.js';
 import {ChartElement} from '../chart/chart-element.js';
+import {fieldStyles} from '../chart/field-styles.js';
 import {Link, type Highlighting} from '../chart/link.js';
 import type {StillElement} from '../chart/still.js';
 import {chartStyles} from '../chart/styles.js';
@@ -54,7 +55,7 @@ const propertyOf = (key: ViewKey) => (key === 'as-of' ? 'asOf' : key);
  * @cssproperty [--idlib-projected] - Colour of projections.
  */
 export class Dashboard extends ChartElement {
-  static override styles = [chartStyles, styles];
+  static override styles = [chartStyles, fieldStyles, styles];
 
   protected readonly tag = 'idlib-dashboard';
   readonly indicators = indicators;

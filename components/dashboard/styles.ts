@@ -24,21 +24,7 @@ export const styles = css`
     min-inline-size: 0;
     color: var(--muted);
   }
-  select,
-  input {
-    box-sizing: border-box;
-    min-block-size: 2.2em;
-    min-inline-size: 0;
-    inline-size: 100%;
-    font: inherit;
-    color: var(--ink);
-    background: var(--ground);
-    border: 1px solid var(--muted);
-    border-radius: 3px;
-    padding: 0.1em 0.4em;
-  }
   /* A field of a date is in focus also while the button in it is. */
-  :is(select, input):focus-visible,
   [type='date']:focus-within {
     outline: 2px solid var(--reported);
     outline-offset: 2px;

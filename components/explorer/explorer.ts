@@ -11,11 +11,13 @@ import {formatExploration, formatFigures} from '../../src/text/explore.js';
 import {formatPlural} from '../../src/text/language.js';
 import {explorerMessages, pagesMessages} from '../../src/text/messages/sections.js';
 import {DrawnChart} from '../chart/drawn-chart.js';
+import {fieldStyles} from '../chart/field-styles.js';
 import {figureItem} from '../chart/figure-item.js';
 import {pager} from '../chart/pager.js';
 import {pagerStyles} from '../chart/pager-styles.js';
 import {Pages} from '../chart/pages.js';
 import type {Picture} from '../chart/scene.js';
+import {toldStyles} from '../chart/told-styles.js';
 import {choicesTemplate} from './choices.js';
 import {explorerScene, type ExplorerScene, type Group} from './drawing.js';
 import {colours, styles} from './styles.js';
@@ -73,7 +75,7 @@ export class Explorer extends DrawnChart {
     color: {},
     facet: {},
   };
-  static override styles = [DrawnChart.styles, unsafeCSS(pagerStyles), colours, styles];
+  static override styles = [DrawnChart.styles, unsafeCSS(pagerStyles), fieldStyles, toldStyles, colours, styles];
 
   /** What is drawn: `point`, `period` (each figure over its days), `count` (bars of how many figures), `total` (bars of people, where they add up). */
   mark: 'point' | 'period' | 'count' | 'total' = 'point';

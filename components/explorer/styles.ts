@@ -65,26 +65,10 @@ export const styles = css`
       grid-column: span 2;
     }
   }
-  select {
-    box-sizing: border-box;
-    min-block-size: 2.2em;
-    min-inline-size: 0;
-    inline-size: 100%;
-    font: inherit;
-    color: var(--ink);
-    background: var(--ground);
-    border: 1px solid var(--muted);
-    border-radius: 3px;
-    padding: 0.1em 0.4em;
-  }
   select:disabled {
     color: var(--muted);
     border-style: dashed;
     opacity: 1;
-  }
-  select:focus-visible {
-    outline: 2px solid var(--reported);
-    outline-offset: 2px;
   }
   .undrawn {
     margin-block-start: 1em;
@@ -102,18 +86,6 @@ export const styles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  .told li {
-    padding-block: 0.4em;
-    border-block-start: 1px solid var(--rule);
-    overflow-wrap: anywhere;
-  }
-  .told b {
-    font-weight: 600;
-    color: var(--ink);
-  }
-  .told li span {
-    display: block;
   }
   @media (forced-colors: active) {
     [class*='fill-']:not(.fill-ground) {

@@ -13,6 +13,7 @@ import {ChartElement} from '../chart/chart-element.js';
 import {emit} from '../chart/events.js';
 import {evidence} from '../chart/evidence.js';
 import {evidenceStyles} from '../chart/evidence-styles.js';
+import {fieldStyles} from '../chart/field-styles.js';
 import {pager} from '../chart/pager.js';
 import {pagerStyles} from '../chart/pager-styles.js';
 import {reportTemplate, verbatimTemplate} from '../chart/quoted.js';
@@ -61,7 +62,7 @@ export type * from '../chart/events.js';
  */
 export class FigureTable extends ChartElement {
   static override properties: PropertyDeclarations = {...ChartElement.properties, columns: {}};
-  static override styles = [chartStyles, evidenceStyles, unsafeCSS(pagerStyles), styles, narrowStyles];
+  static override styles = [chartStyles, evidenceStyles, unsafeCSS(pagerStyles), fieldStyles, styles, narrowStyles];
 
   /** Columns in the order to show them, apart by spaces: fields by their names in the tables, `number`, `counted`, `period`. */
   columns: string | null = null;

@@ -20,23 +20,11 @@ export const styles = css`
     display: block;
     color: var(--muted);
   }
-  input[type='search'],
-  select {
-    font: inherit;
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 2.2em;
-    padding: 0.2em 0.5em;
-    border: 1px solid var(--muted);
-    border-radius: 3px;
-    color: var(--ink);
-    background: var(--ground);
-  }
   .count-shown {
     padding-block-end: 0.3em;
     font-variant-numeric: tabular-nums;
   }
-  :is(input, select, summary, textarea):focus-visible {
+  :is(summary, textarea):focus-visible {
     outline: 2px solid var(--reported);
     outline-offset: 2px;
   }

@@ -15,6 +15,7 @@ import {DrawnChart} from '../chart/drawn-chart.js';
 import {emit} from '../chart/events.js';
 import type {Scene, SceneFigure} from '../chart/scene.js';
 import {wishedEvents} from '../chart/selection.js';
+import {toldStyles} from '../chart/told-styles.js';
 import {landTemplate, namesTemplate, placeTemplate} from './drawing.js';
 import {keyOf} from './key.js';
 import {styles} from './styles.js';
@@ -62,7 +63,7 @@ interface MapScene extends Scene {
  * @cssproperty [--idlib-reported] - Colour of what figures speak of.
  */
 export class MapElement extends DrawnChart {
-  static override styles = [DrawnChart.styles, styles];
+  static override styles = [DrawnChart.styles, toldStyles, styles];
 
   protected readonly tag = 'idlib-map';
   /** @internal */

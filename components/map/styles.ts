@@ -71,18 +71,6 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .told li {
-    padding-block: 0.4em;
-    border-block-start: 1px solid var(--rule);
-    overflow-wrap: anywhere;
-  }
-  .told b {
-    font-weight: 600;
-    color: var(--ink);
-  }
-  .told li span {
-    display: block;
-  }
   .boundaries {
     margin-block-start: 0.8em;
     color: var(--muted);
