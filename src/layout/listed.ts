@@ -7,6 +7,8 @@ import {linesOf, setBlock, type Words} from './words.js';
 const COLUMN = 250;
 const GUTTER = 18;
 const STEP = 6;
+/** Under words in a list, so that an outline does not cross them. */
+const UNDER = 2;
 /** How far apart the places of two numbers are. */
 const CLEAR = 2;
 /** How much further away a place counts that is over a mark: over its days, or over what shows its number. */
@@ -46,7 +48,7 @@ export function listLabels(
       labels.push({
         figure,
         lines: linesOf(block, x + indent, top, 'start', font),
-        box: {x, y: top, width: indent + block.width, height: block.height},
+        box: {x, y: top, width: indent + block.width, height: block.height + UNDER},
         tag: tag ? textLine(tag, x, top + font.size, font, 'start', true) : null,
       });
     });

@@ -3,8 +3,9 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {inside, overlap, type Box} from '../../src/layout/box.js';
 import {displacementLayout} from '../../src/layout/displacement.js';
-import {nearest, type Covered} from '../../src/layout/listed.js';
+import {listLabels, nearest, type Covered} from '../../src/layout/listed.js';
 import {points} from '../../src/layout/marks.js';
+import type {Font} from '../../src/layout/text.js';
 import {dataset, english as language, figure} from '../embedded.js';
 
 const STEP = 6;
@@ -47,6 +48,18 @@ describe('nearest', () => {
   it('is none where everything is taken', () => {
     const frame = {x: 0, y: 0, width: 100, height: 50};
     assert.equal(nearest({x: 10, y: 10}, {width: 9, height: 9}, frame, [frame], []), null);
+  });
+});
+
+describe('listLabels', () => {
+  it('leaves room for an outline around words, which crosses none of their descenders', () => {
+    const font: Font = {size: 13, scale: 1, direction: 'ltr'};
+    const entry = {figure: 'one', words: {number: 'eighty people', detail: 'by a group of agencies'}, tag: null};
+    const [label] = listLabels([entry], 0, {x: 0, y: 0, width: 320, height: 0}, font).labels;
+    const outline = label!.box.y + label!.box.height;
+    const descenders = label!.lines.at(-1)!.y + 0.25 * font.size;
+    // The rim of the words is 1.5 pixels wide, and half of the outline 0.75.
+    assert.ok(outline - descenders >= 2.25, `${outline} to ${descenders}`);
   });
 });
 
