@@ -1,12 +1,17 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import type {MapGeometry, PlaceMark} from '../../src/layout/map/geometry.js';
+import type {DrawnMap, MapGeometry, PlaceMark} from '../../src/layout/map/geometry.js';
 import {RADIUS} from '../../src/layout/map/names.js';
 import {GROUND, leadersTemplate, MUTED, REPORTED, round, RULE, textTemplate} from '../chart/svg.js';
 
 const LAND = '#f3f2ee';
 
-/** Land, borders, locator, ruler and what leads from places to their numbers: behind the places, and not read out. */
-export function landTemplate({box, land, country, locator, ruler, headings, places}: MapGeometry): SVGTemplateResult {
+/** What is behind the places, and not read out: the land, what leads from places to their numbers, and headings. */
+export function backgroundTemplate({map, headings, places}: MapGeometry): SVGTemplateResult {
+  return svg`${map ? landTemplate(map) : nothing}${leadersTemplate(places)}${headings.map((line) => textTemplate(line))}`;
+}
+
+/** Land, borders, locator and ruler. */
+function landTemplate({box, land, country, locator, ruler}: DrawnMap): SVGTemplateResult {
   return svg`
     <clipPath id="map-clip"><rect x=${round(box.x)} y=${round(box.y)} width=${round(box.width)} height=${round(box.height)}/></clipPath>
     ${hatchTemplate('map-hatch')}
@@ -19,9 +24,7 @@ export function landTemplate({box, land, country, locator, ruler, headings, plac
     <path class="land" d=${locator.path} fill=${LAND} stroke=${MUTED} stroke-width=".7"/>
     <rect class="window" x=${round(locator.window.x)} y=${round(locator.window.y)} width=${round(locator.window.width)} height=${round(locator.window.height)} fill="none" stroke=${REPORTED} stroke-width="1.5"/>
     <path class="axis" fill="none" stroke=${MUTED} d=${`M${round(ruler.x1)} ${round(ruler.y - 3)}v6M${round(ruler.x1)} ${round(ruler.y)}H${round(ruler.x2)}M${round(ruler.x2)} ${round(ruler.y - 3)}v6`}/>
-    ${textTemplate(ruler.label)}
-    ${leadersTemplate(places)}
-    ${headings.map((line) => textTemplate(line))}`;
+    ${textTemplate(ruler.label)}`;
 }
 
 /** The lines that mark a governorate of which figures speak. */

@@ -12,5 +12,6 @@ const samples: Readonly<Record<MapKey, SVGTemplateResult>> = {
 
 /** What the marks of a map mean: only of those that it draws, and that their size means nothing. */
 export function keyOf(entries: readonly MapKey[], {key, size}: MapMessages): KeyItem[] {
+  if (!entries.length) return [];
   return [...entries.map((entry) => ({sample: samples[entry], text: key[entry]})), {sample: null, text: size}];
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dataset} from '../../src/generated/mapped.js';
 import type {LayoutOptions} from '../../src/layout/displacement.js';
 import {mapLayout} from '../../src/layout/map/map.js';
-import type {PlaceMark} from '../../src/layout/map/geometry.js';
+import {isOnMap} from '../../src/layout/map/places.js';
 import type {Box} from '../../src/layout/box.js';
 import type {Event, Figure, Place} from '../../src/model/figure.js';
 import {indicators} from '../../src/model/indicators.js';
@@ -16,7 +16,7 @@ import {emit} from '../chart/events.js';
 import type {Scene, SceneFigure} from '../chart/scene.js';
 import {wishedEvents} from '../chart/selection.js';
 import {toldStyles} from '../chart/told-styles.js';
-import {landTemplate, namesTemplate, placeTemplate} from './drawing.js';
+import {backgroundTemplate, namesTemplate, placeTemplate} from './drawing.js';
 import {keyOf} from './key.js';
 import {styles} from './styles.js';
 import {placeTable} from './table.js';
@@ -24,11 +24,13 @@ import {toldTemplate} from './told.js';
 
 export type * from '../chart/events.js';
 
-/** A scene whose map proper is not all of the drawing. */
+/** A scene whose map proper is not all of the drawing, and in which there may be none. */
 interface MapScene extends Scene {
-  readonly map: Box;
-  readonly places: readonly PlaceMark[];
+  readonly map: Box | null;
 }
+
+/** Of a place for which there is no room in a list. */
+const NOWHERE: Box = {x: 0, y: 0, width: 0, height: 0};
 
 /**
  * Places that the figures speak of, on a map of the governorates of Syria: which figures speak of which place, and of
@@ -106,7 +108,7 @@ export class MapElement extends DrawnChart {
 
   protected override draw(figures: readonly Figure[], options: Required<LayoutOptions>): MapScene {
     const geometry = mapLayout(figures, options);
-    const {box, key, cuts, width, height, fontSize} = geometry;
+    const {map, key, cuts, width, height, fontSize} = geometry;
     const silent = new Set(geometry.places.filter(({place}) => this.isSilent(place)));
     const places = [...geometry.places.filter((mark) => !silent.has(mark)), ...silent];
     const {language} = options;
@@ -114,14 +116,13 @@ export class MapElement extends DrawnChart {
       width,
       height,
       fontSize,
-      map: box,
-      places,
-      background: [landTemplate(geometry)],
+      map: map && map.box,
+      background: [backgroundTemplate(geometry)],
       figures: places.map((mark) => ({
         id: mark.place,
         figures: mark.figures,
         targets: mark.targets,
-        focus: mark.targets[0] ?? box,
+        focus: mark.targets[0] ?? map?.box ?? NOWHERE,
         mark: placeTemplate(mark),
         words: namesTemplate(mark),
       })),
@@ -133,13 +134,14 @@ export class MapElement extends DrawnChart {
     };
   }
 
-  protected override get notice(): string {
-    return mapMessages(this.language).boundaries;
+  protected override get notice(): string | null {
+    return isOnMap(this.activeDataset) ? mapMessages(this.language).boundaries : null;
   }
 
   protected override renderChart(figures: readonly Figure[]): TemplateResult {
+    const {notice} = this;
     return html`${super.renderChart(figures)}
-      <p class="boundaries" part="boundaries">${this.notice}</p>`;
+    ${notice === null ? nothing : html`<p class="boundaries" part="boundaries">${notice}</p>`}`;
   }
 
   protected override renderTable(): TemplateResult {
@@ -154,20 +156,19 @@ export class MapElement extends DrawnChart {
       ${this.renderKey(scene)}`;
   }
 
-  private renderTold({id, focus}: SceneFigure, {width, places, map}: MapScene): TemplateResult {
+  private renderTold({id, focus}: SceneFigure, {width, map}: MapScene): TemplateResult {
     const {activeDataset: dataset, language} = this;
-    const drawn = places.some(({place, kind}) => place === id && kind !== 'listed');
     const spoken = (place: Place) => this.selected.some((figure) => figure.place === place.id);
-    const side = focus.x + focus.width / 2 < width / 2 ? 'right' : 'left';
+    const side = map && (focus.x + focus.width / 2 < width / 2 ? 'right' : 'left');
     return html`<div
-      class=${`told ${side}`}
-      .style=${`--map:${map.height}px`}
+      class=${side ? `told ${side}` : 'told'}
+      .style=${map ? `--map:${map.height}px` : ''}
       part="evidence"
       role="group"
       tabindex="0"
       aria-label=${formatPlaceName(this.placeOf(id), language)}
     >
-      ${toldTemplate(this.tellOf(id), {drawn, spoken, dataset, language})} ${this.closeButton(true)}
+      ${toldTemplate(this.tellOf(id), {spoken, dataset, language})} ${this.closeButton(true)}
     </div>`;
   }
 

@@ -79,9 +79,9 @@ export const styles = css`
     padding-block-start: 1.2em;
     color: var(--ink);
   }
-  /* Where there is room, over the side of the map on which the place is not. */
+  /* Where there is room, over the side of the map on which the place is not; where there is no map, under the lists. */
   @container (min-inline-size: 680px) {
-    .told {
+    .told:where(.left, .right) {
       position: absolute;
       inset-block-start: 8px;
       inline-size: 340px;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {absenceOf} from '../../src/layout/map/places.js';
 import type {Dataset, Figure, Place} from '../../src/model/figure.js';
 import {lookup} from '../../src/model/lookup.js';
 import type {Told} from '../../src/model/told.js';
@@ -10,7 +11,6 @@ import {formatName} from '../../src/text/names.js';
 import {figureItem} from '../chart/figure-item.js';
 
 interface Telling {
-  readonly drawn: boolean;
   /** Whether figures speak of a place itself. */
   readonly spoken: (place: Place) => boolean;
   readonly dataset: Dataset;
@@ -20,15 +20,16 @@ interface Telling {
 /** All that is told of a place: its figures in full, those of what lies in it, whether they add up, and events. */
 export function toldTemplate(
   {place, own, inside, around, events}: Told,
-  {drawn, spoken, dataset, language}: Telling,
+  {spoken, dataset, language}: Telling,
 ): TemplateResult {
   const messages = mapMessages(language);
+  const absence = absenceOf(place, dataset);
   const all = [...own, ...inside.flatMap(({figures}) => figures)];
   const name = (outer: Place) => formatName(outer, language);
   const figure = (row: Figure, where: string | null) => figureItem(row, where, dataset, language);
   return html`<p class="count">${formatPlaceName(place, language)}</p>
     ${around[0] ? html`<p>${capitalize(messages.liesIn(name(around[0])), language)}</p>` : nothing}
-    ${drawn ? nothing : html`<p>${place.adminLevel === null ? messages.noBorder : messages.noPosition}</p>`}
+    ${absence ? html`<p>${messages.absence[absence]}</p>` : nothing}
     ${own.length ? nothing : html`<p>${messages.notAlone(around.filter(spoken).map(name))}</p>`}
     ${
       own.length

@@ -5,15 +5,15 @@ import {dist} from './paths.js';
 
 /** Bytes after gzip at level 9. */
 const budgets: Readonly<Record<string, number>> = {
-  'idlib.js': 89_550,
+  'idlib.js': 89_750,
   'elements/displacement-chart.js': 41_300,
   'elements/casualty-chart.js': 43_350,
   'elements/figure.js': 23_150,
   'elements/key-figures.js': 29_250,
-  'elements/map.js': 46_250,
+  'elements/map.js': 46_400,
   'elements/timeline.js': 46_900,
   'elements/figure-table.js': 37_900,
-  'elements/dashboard.js': 85_200,
+  'elements/dashboard.js': 85_400,
   'elements/explorer.js': 136_600,
   'loader.js': 3_000,
   'embed-host.js': 400,
@@ -23,7 +23,7 @@ const budgets: Readonly<Record<string, number>> = {
   'tools.js': 25_750,
   'density.js': 19_000,
   'languages/ar.js': 15_650,
-  'languages/fr.js': 14_300,
+  'languages/fr.js': 14_350,
 };
 
 for (const [name, most] of Object.entries(budgets)) {

@@ -52,7 +52,7 @@ function drawn(width: number, language: typeof english): Record<string, {cuts: r
     },
     map: {
       cuts: map.cuts,
-      boxes: [map.box, ...boxes(map.headings), ...map.places.flatMap(({lines}) => boxes(lines))],
+      boxes: [map.map!.box, ...boxes(map.headings), ...map.places.flatMap(({lines}) => boxes(lines))],
     },
   };
 }

@@ -8,14 +8,8 @@ export interface MapGeometry {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
-  /** The map proper; what is listed stands under it. */
-  readonly box: Box;
-  /** All governorates, as paths: those that are in no way spoken of are land only. */
-  readonly land: readonly {readonly path: string; readonly spoken: boolean}[];
-  /** The outline of the country. */
-  readonly country: string;
-  readonly locator: Locator;
-  readonly ruler: {readonly x1: number; readonly x2: number; readonly y: number; readonly label: TextLine};
+  /** The map proper; what is listed stands under it. `null` where no place is on it. */
+  readonly map: DrawnMap | null;
   /** In the order in which keys move: the country, governorates, towns, then those that are only listed. */
   readonly places: readonly PlaceMark[];
   /** Over the lists. */
@@ -24,6 +18,17 @@ export interface MapGeometry {
   readonly cuts: readonly number[];
   /** The kinds of marks drawn, for a key. */
   readonly key: readonly MapKey[];
+}
+
+/** The land that places are shown on. */
+export interface DrawnMap {
+  readonly box: Box;
+  /** All governorates, as paths: those that are in no way spoken of are land only. */
+  readonly land: readonly {readonly path: string; readonly spoken: boolean}[];
+  /** The outline of the country. */
+  readonly country: string;
+  readonly locator: Locator;
+  readonly ruler: {readonly x1: number; readonly x2: number; readonly y: number; readonly label: TextLine};
 }
 
 /** Where in the country the map is. */

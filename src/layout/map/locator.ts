@@ -4,7 +4,7 @@ import {lineHeight, textLine, textWidth, type Font} from '../text.js';
 import type {Language} from '../../text/language.js';
 import {mapMessages} from '../../text/messages/sections.js';
 import {ringsOf} from './boundaries.js';
-import type {Locator, MapGeometry} from './geometry.js';
+import type {DrawnMap, Locator} from './geometry.js';
 import {KILOMETRE} from './projection.js';
 import {pathOf, ringsIn, toPixels, wholeView, type View} from './view.js';
 
@@ -16,7 +16,7 @@ const LENGTHS = [200, 100, 50, 20, 10, 5];
 export interface Corners {
   readonly view: View;
   readonly locator: Locator;
-  readonly ruler: MapGeometry['ruler'];
+  readonly ruler: DrawnMap['ruler'];
   /** The room that they take. */
   readonly taken: readonly Box[];
 }
@@ -83,7 +83,7 @@ function rulerIn(
   free: (corner: Box) => boolean,
   language: Language,
   font: Font,
-): (MapGeometry['ruler'] & {readonly box: Box}) | null {
+): (DrawnMap['ruler'] & {readonly box: Box}) | null {
   const length = LENGTHS.find((km) => km * KILOMETRE * scale <= frame.width * 0.3) ?? LENGTHS.at(-1)!;
   const pixels = length * KILOMETRE * scale;
   const text = mapMessages(language).kilometres(language.formats.number(length));

@@ -16,6 +16,8 @@ export interface Located {
   readonly outside: readonly Place[];
 }
 
+const absences = ['areas', 'unknown', 'outside'] as const;
+
 const COUNTRY = 'SY';
 const TOWN = 4;
 const shapes = new Map(governorates.flatMap(({pcode, path}) => (pcode ? [[pcode, path] as const] : [])));
@@ -29,6 +31,18 @@ export function locate(dataset: Dataset): Located {
   let located = sorted.get(dataset);
   if (!located) sorted.set(dataset, (located = sort(dataset.places)));
   return located;
+}
+
+/** Whether any place of a dataset is on the map. */
+export function isOnMap(dataset: Dataset): boolean {
+  const {countries, governorates, towns} = locate(dataset);
+  return countries.length + governorates.length + towns.length > 0;
+}
+
+/** Why a place is not on the map; `null` of one that is. */
+export function absenceOf(place: Place, dataset: Dataset): (typeof absences)[number] | null {
+  const located = locate(dataset);
+  return absences.find((absence) => located[absence].includes(place)) ?? null;
 }
 
 function sort(places: readonly Place[]): Located {

@@ -92,8 +92,8 @@ export interface MapMessages {
   readonly liesIn: (place: string) => string;
   /** For a place without figures of its own; the places that it lies in and that have some, the closest first. */
   readonly notAlone: (places: readonly string[]) => string;
-  readonly noBorder: string;
-  readonly noPosition: string;
+  /** Why a place is not on the map. */
+  readonly absence: {readonly areas: string; readonly unknown: string; readonly outside: string};
   /** That what is drawn says where figures speak of, not how many people. */
   readonly size: string;
   /** That boundaries imply no endorsement, and whose they are. */

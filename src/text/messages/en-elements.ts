@@ -56,7 +56,7 @@ export const enMap: MapMessages = {
   numbered: 'By their numbers on the map',
   areas: 'Areas without a drawn border',
   unknown: 'Named, but of no reliable position',
-  outside: 'Not on this map',
+  outside: 'Places that are on no map here',
   many: 'There are more places than can be listed here: the table names each.',
   kilometres: (number) => `${number} km`,
   hint: 'Choose a place, by click, touch or arrow keys, to read the figures that speak of it.',
@@ -69,8 +69,11 @@ export const enMap: MapMessages = {
     places.length
       ? `No figure shown speaks of it alone. Those of ${places.join(' and of ')} may include it.`
       : 'No figure shown speaks of it.',
-  noBorder: 'It has no agreed border, so none is drawn.',
-  noPosition: 'No reliable position is known, so it is not drawn.',
+  absence: {
+    areas: 'It has no agreed border, so none is drawn.',
+    unknown: 'No reliable position is known, so it is not drawn.',
+    outside: 'No map of it is drawn here.',
+  },
   size: 'Marks are of one size: they say where, not how many.',
   boundaries: 'The boundaries and names shown imply no endorsement. Boundaries: Natural Earth, simplified.',
   key: {

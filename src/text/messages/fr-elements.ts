@@ -60,7 +60,7 @@ export const frElements: Sections = {
     numbered: 'Lieux numérotés sur la carte',
     areas: 'Zones sans limites tracées',
     unknown: 'Lieux cités, sans position fiable',
-    outside: 'Hors de cette carte',
+    outside: 'Lieux qui ne sont sur aucune carte ici',
     many: 'Les lieux sont trop nombreux pour être tous énumérés ici\u202f: le tableau donne le nom de chacun.',
     kilometres: (number) => `${number}\u00a0km`,
     hint: 'Choisissez un lieu, par un clic, du doigt ou avec les touches fléchées, pour lire les chiffres qui le concernent.',
@@ -74,8 +74,11 @@ export const frElements: Sections = {
       places.length
         ? `Aucun chiffre affiché ne porte sur ce seul lieu. ${places.length > 1 ? 'Ceux des territoires suivants' : 'Ceux du territoire suivant'} peuvent l’englober\u202f: ${places.join(', ')}.`
         : 'Aucun chiffre affiché ne porte sur ce lieu.',
-    noBorder: 'Faute de limites établies, aucune n’est tracée.',
-    noPosition: 'Faute de position fiable, ce lieu n’est pas placé sur la carte.',
+    absence: {
+      areas: 'Faute de limites établies, aucune n’est tracée.',
+      unknown: 'Faute de position fiable, ce lieu n’est pas placé sur la carte.',
+      outside: 'Aucune carte de ce lieu n’est tracée ici.',
+    },
     size: 'Les repères ont tous la même taille\u202f: ils disent où, et non combien.',
     boundaries:
       'Les limites et les noms indiqués ne valent pas approbation. Tracé des limites\u202f: Natural Earth, simplifié.',

@@ -5,7 +5,7 @@ import {inside, overlap, type Box} from '../../../src/layout/box.js';
 import type {MapGeometry, PlaceMark} from '../../../src/layout/map/geometry.js';
 import {mapLayout} from '../../../src/layout/map/map.js';
 import {dotBox} from '../../../src/layout/map/names.js';
-import type {Dataset, Figure} from '../../../src/model/figure.js';
+import type {Dataset, Figure, Place} from '../../../src/model/figure.js';
 import {createLanguage} from '../../../src/text/language.js';
 import {en} from '../../../src/text/messages/en.js';
 import {dataset, english as language} from '../../embedded.js';
@@ -16,8 +16,12 @@ import {madeUpPlaces} from './places.js';
 const rtl = createLanguage({...en, direction: 'rtl'});
 
 /** Each line of text, by name. */
-function texts({places, headings, ruler}: MapGeometry): [name: string, box: Box][] {
-  const lines = [...headings, ruler.label, ...places.flatMap((place) => [...place.lines, ...place.tags])];
+function texts({map, places, headings}: MapGeometry): [name: string, box: Box][] {
+  const lines = [
+    ...headings,
+    ...(map ? [map.ruler.label] : []),
+    ...places.flatMap((place) => [...place.lines, ...place.tags]),
+  ];
   return lines.map(({text, box}) => [text, box]);
 }
 
@@ -26,7 +30,8 @@ function assertSound(geometry: MapGeometry, figures: readonly Figure[], {places}
   const all = texts(geometry);
   assertBetween(all.map(([text]) => text));
   const dots = geometry.places.flatMap(({place, dot}) => (dot ? [[place, dotBox(dot)] as const] : []));
-  for (const [name, box] of [...all, ...dots, ['the locator', geometry.locator.box] as const]) {
+  const corner = geometry.map?.locator.box;
+  for (const [name, box] of [...all, ...dots, ...(corner ? [['the locator', corner] as const] : [])]) {
     assert.ok(inside(box, frame), `${name} leaves the frame: ${JSON.stringify({box, frame})}`);
   }
   all.forEach(([name, box], index) => {
@@ -37,8 +42,7 @@ function assertSound(geometry: MapGeometry, figures: readonly Figure[], {places}
       assert.ok(!overlap(box, second, -0.01), `“${name}” covers the dot of ${mark}: ${JSON.stringify([box, second])}`);
     }
   });
-  const corner = geometry.locator.box;
-  for (const [name, box] of dots) assert.ok(!overlap(box, corner), `the locator covers ${name}`);
+  for (const [name, box] of dots) assert.ok(!overlap(box, corner!), `the locator covers ${name}`);
   assert.deepEqual(geometry.places.map(({place}) => place).toSorted(), places.map(({id}) => id).toSorted());
   for (const mark of geometry.places) {
     const own = figures.filter(({place}) => place === mark.place).map(({id}) => id);
@@ -47,7 +51,8 @@ function assertSound(geometry: MapGeometry, figures: readonly Figure[], {places}
 }
 
 /** Names on the map keep clear of its edge, and those of areas also of dots and of other names. */
-function assertClear({box, places}: MapGeometry): void {
+function assertClear({map, places}: MapGeometry): void {
+  const {box} = map!;
   const within = {x: box.x + 6, y: box.y + 6, width: box.width - 12, height: box.height - 12};
   const namesOf = ({lines}: PlaceMark) => lines.filter((line) => overlap(line.box, box));
   const onMap = places.filter(({kind}) => kind === 'governorate' || kind === 'town');
@@ -70,6 +75,13 @@ function assertReachable({places}: MapGeometry): void {
     const large = targets.some(({width, height}) => Math.min(width, height) >= 23.99);
     assert.ok(large || path, `the target of ${place}: ${JSON.stringify(targets)}`);
   }
+}
+
+/** The dataset with some of its places, and the figures of these. */
+function onlyOf(wanted: (place: Place) => boolean): Dataset {
+  const places = dataset.places.filter(wanted);
+  const ids = new Set(places.map(({id}) => id));
+  return {...dataset, places, figures: dataset.figures.filter(({place}) => ids.has(place))};
 }
 
 describe('mapLayout', () => {
@@ -104,7 +116,7 @@ describe('mapLayout', () => {
     const onMap = geometry.places.filter(({kind}) => kind === 'governorate' || kind === 'town');
     assert.equal(onMap.length, 15);
     for (const {place, lines} of onMap) {
-      for (const line of lines) assert.ok(inside(line.box, geometry.box), `${place} is not named on the map`);
+      for (const line of lines) assert.ok(inside(line.box, geometry.map!.box), `${place} is not named on the map`);
     }
     assert.deepEqual(
       geometry.headings.map(({text}) => text),
@@ -127,20 +139,21 @@ describe('mapLayout', () => {
       mapLayout(figures, {dataset, language, width: 640}),
     );
     assert.deepEqual(
-      few!.land.map(({path}) => path),
-      all!.land.map(({path}) => path),
+      few!.map!.land.map(({path}) => path),
+      all!.map!.land.map(({path}) => path),
     );
     const spoken = (geometry: MapGeometry) => geometry.places.filter(({dot}) => dot?.spoken).map(({place}) => place);
     assert.deepEqual(spoken(all!), ['idlib-city', 'aleppo-city']);
     assert.deepEqual(spoken(few!), ['aleppo-city']);
     assert.deepEqual(
-      [all!, few!].map(({land}) => land.filter(({spoken}) => spoken).length),
+      [all!, few!].map(({map}) => map!.land.filter(({spoken}) => spoken).length),
       [1, 0],
     );
   });
 
   it('sets dots of one size where they stand to each other as on the ground', () => {
-    const {places, ruler} = mapLayout(dataset.figures, {dataset, language, width: 900});
+    const {places, map} = mapLayout(dataset.figures, {dataset, language, width: 900});
+    const {ruler} = map!;
     const dot = (id: string) => places.find(({place}) => place === id)!.dot!;
     const [a, b] = [dot('idlib-city'), dot('aleppo-city')];
     const kilometres = Number.parseFloat(ruler.label.text) / (ruler.x2 - ruler.x1);
@@ -152,24 +165,31 @@ describe('mapLayout', () => {
   it('is not mirrored where words run from right to left, but its lists are', () => {
     const options = {dataset, width: 640};
     const [left, right] = [language, rtl].map((spoken) => mapLayout(dataset.figures, {...options, language: spoken}));
-    assert.deepEqual(right!.land, left!.land);
+    assert.deepEqual(right!.map!.land, left!.map!.land);
     const [x, y] = [left!, right!].map(({places}) => places.find(({place}) => place === 'idlib-region')!.lines[0]!.box);
     // A name between words of another direction is wrapped in marks, so only its start can be compared.
     assert.ok(Math.abs(640 - x!.x - (y!.x + y!.width)) < 0.01);
   });
 
-  it('shows the whole country where a dataset places nothing in it', () => {
-    const places = dataset.places.filter(({adminLevel}) => adminLevel === null);
-    const data = {
-      ...dataset,
-      places,
-      figures: dataset.figures.filter(({place}) => places.some(({id}) => id === place)),
-    };
-    const {land, box} = mapLayout(data.figures, {dataset: data, language, width: 640});
+  it('shows the whole country where nothing else of it is named', () => {
+    const {places} = onlyOf(({adminLevel}) => adminLevel === null);
+    const country = {...dataset.places[0]!, id: 'syria', adminLevel: 0, pcode: 'SY'};
+    const data = {...dataset, places: [...places, country], figures: []};
+    const {land, box} = mapLayout([], {dataset: data, language, width: 640}).map!;
     const points = land.flatMap(({path}) =>
       path.match(/-?[\d.]+ -?[\d.]+/g)!.map((point) => point.split(' ').map(Number)),
     );
     for (const [x, y] of points) assert.ok(x! >= box.x && x! <= 640 && y! >= box.y && y! <= box.height);
+  });
+
+  it('draws no land where no place is on it, and lists all', () => {
+    const elsewhere = dataset.places.map((place) => ({...place, latitude: 15.6, longitude: 32.5, pcode: null}));
+    for (const data of [{...dataset, places: elsewhere}, onlyOf(({adminLevel}) => adminLevel === null)]) {
+      const geometry = mapLayout(data.figures, {dataset: data, language, width: 640});
+      assert.equal(geometry.map, null);
+      assertSound(geometry, data.figures, data);
+      assert.ok(geometry.places.every(({kind, lines}) => kind === 'listed' && lines.length));
+    }
   });
 
   it('gives plain JSON, the same each time', () => {
