@@ -20,22 +20,46 @@ type Point = readonly [x: number, y: number];
 /** The middles of marks in the window: of ours where they are, of others about there, as all have the same axes. */
 function marksOf(page: Page, job: Job): Promise<Point[]> {
   const about = job.figures.map(({to, value}): Point => [x(job, to), y(job, value)]);
+  return page.evaluate((points) => {
+    const root = document.querySelector('idlib-displacement-chart')?.shadowRoot;
+    const main = document.querySelector('main')!.getBoundingClientRect();
+    // The mark alone: its words in a list are one more place to hit.
+    const own = [...(root?.querySelectorAll('.figure') ?? [])].map((figure): [number, number] => {
+      const box = figure.querySelector('.target')!.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    });
+    const all = own.length ? own : points.map(([x, y]): [number, number] => [main.x + x, main.y + y]);
+    return all.filter(([, y]) => y > 0 && y < innerHeight);
+  }, about);
+}
+
+/** Whether a point of ours is on a mark that is not open, rather than under the evidence of another, where no move is. */
+function leads(page: Page, [x, y]: Point): Promise<boolean> {
   return page.evaluate(
-    (points, count) => {
+    (x, y) => {
       const root = document.querySelector('idlib-displacement-chart')?.shadowRoot;
-      const main = document.querySelector('main')!.getBoundingClientRect();
-      const own = [...(root?.querySelectorAll('.target') ?? [])].map((target): [number, number] => {
-        const box = target.getBoundingClientRect();
-        return [box.x + box.width / 2, box.y + box.height / 2];
-      });
-      const all = own.length ? own : points.map(([x, y]): [number, number] => [main.x + x, main.y + y]);
-      const seen = all.filter(([, y]) => y > 0 && y < innerHeight);
-      // From one side to the other and back, so that each move leaves a mark and comes to another.
-      return Array.from({length: count}, (_, index) => seen[(index * 7) % seen.length]!);
+      if (!root) return true;
+      const hit = root.elementFromPoint(x, y)?.closest('.figure');
+      return Boolean(hit && !hit.classList.contains('open'));
     },
-    about,
-    MOVES,
+    x,
+    y,
   );
+}
+
+/** Moves from one side to the other and back, of which each leaves a mark and comes to another; tells where they went. */
+async function wander(page: Page, client: CDPSession, marks: readonly Point[]): Promise<Point[]> {
+  const points: Point[] = [];
+  for (let at = 0; points.length < MOVES; at += 7) {
+    const lap = Math.floor(at / marks.length);
+    if (lap > 7 * MOVES) throw new Error('no mark can be come to');
+    // One further in each lap, or some numbers of marks would have the same few visited.
+    const next = marks[(at + lap) % marks.length]!;
+    if (!(await leads(page, next))) continue;
+    await point(page, client, [next]);
+    points.push(next);
+  }
+  return points;
 }
 
 async function point(page: Page, client: CDPSession, points: readonly Point[]): Promise<void> {
@@ -62,9 +86,8 @@ async function press(page: Page, client: CDPSession, key: keyof typeof codes): P
   await painted(page);
 }
 
-/** The second time, when everything has been shown once. */
+/** Of each move, once everything has been shown. */
 async function each({cpu}: Subject, act: () => Promise<void>): Promise<number> {
-  await act();
   const before = await cpu();
   await act();
   return ((await cpu()) - before) / MOVES;
@@ -84,7 +107,7 @@ const pointed =
       lab.visit(async (subject) => {
         const {page, client} = subject;
         await open(page, `${lab.site.origin}${pages.get(contender)!}?figures=${figures}`);
-        const points = await marksOf(page, job);
+        const points = await wander(page, client, await marksOf(page, job));
         const sample: Record<string, number> = {[hover]: await each(subject, () => point(page, client, points))};
         if ([OURS, BEFORE].includes(contender)) await assertOpen(page);
         if (![OURS, BEFORE, 'Highcharts', BLANK].includes(contender)) return sample;
@@ -95,9 +118,11 @@ const pointed =
           if ((await page.evaluate(role)) === 'option') break;
         }
         // Back and forth, as nothing would move at the end of the list.
-        sample[key] = await each(subject, async () => {
+        const walk = async () => {
           for (let move = 0; move < MOVES; move++) await press(page, client, move % 2 ? 'ArrowLeft' : 'ArrowRight');
-        });
+        };
+        await walk();
+        sample[key] = await each(subject, walk);
         if ([OURS, BEFORE].includes(contender)) await assertOpen(page);
         return sample;
       }),
