@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
-/** Fields in which a reader chooses or writes, each as wide as its place. */
+/** Fields in which a reader chooses or writes, each as wide as its place; weak enough for an element to change them. */
 export const fieldStyles = css`
   select,
-  input:not([type='checkbox']) {
+  input:where(:not([type='checkbox'])) {
     box-sizing: border-box;
     min-block-size: 2.2em;
     min-inline-size: 0;
