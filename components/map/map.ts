@@ -35,7 +35,7 @@ const NOWHERE: Box = {x: 0, y: 0, width: 0, height: 0};
 /**
  * Places that the figures speak of, on a map of the governorates of Syria: which figures speak of which place, and of
  * what lies in it. Marks are of one size, whatever the numbers. What has no border or position that is known stands
- * beside the map, and is not drawn. Nothing is fetched.
+ * beside the map, and is not drawn; where no place is on the map, there is none. Nothing is fetched.
  *
  * @tagname idlib-map
  * @slot - What the page shows where the map cannot be drawn.
