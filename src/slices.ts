@@ -20,7 +20,7 @@ export function inSlices(signal?: AbortSignal): <T>(steps: Steps<T>) => Promise<
 }
 
 /** Lets the page do what else it has to. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
     const go = () => {

@@ -6,5 +6,6 @@ export {detectFormat, publishedFormats} from './published/formats.js';
 export {readPublished, readPublishedParts} from './published/read.js';
 export {rowsIn} from './published/rows.js';
 export type {Fate, PublishedFormat} from './published/format.js';
-export type {Published, ReadOptions} from './published/reading.js';
+export type {ReadOptions} from './published/portion.js';
+export type {Published} from './published/reading.js';
 export {DatasetError, formatProblem, type Problem} from '../model/error.js';

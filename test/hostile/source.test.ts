@@ -119,7 +119,9 @@ describe('a dataset from a bad host', () => {
   before(async () => (host = await openHost(answers)));
   after(() => host.close());
 
-  const read = (path: string): Promise<Reading> => readDataset(host.origin + path, new AbortController().signal);
+  const asking = () => ({host: {requestUpdate() {}}, indicators: () => [], progress: null});
+  const read = (path: string): Promise<Reading> =>
+    readDataset(host.origin + path, new AbortController().signal, asking());
 
   for (const [what, , fault, detail] of broken) {
     it(`is refused where it is ${what}`, async () => {
@@ -168,7 +170,7 @@ describe('a dataset from a bad host', () => {
 
   it('is given up when nobody wants it any more', async () => {
     const controller = new AbortController();
-    const reading = readDataset(`${host.origin}/silent.json`, controller.signal);
+    const reading = readDataset(`${host.origin}/silent.json`, controller.signal, asking());
     setTimeout(() => controller.abort(), 50);
     await assert.rejects(reading, {name: 'AbortError'});
     await host.over('/silent.json');

@@ -186,6 +186,25 @@ describe('a Parquet file on a static host', () => {
     });
   }
 
+  it('is read once for the numbers in a sentence, also at an address that does not say so', async () => {
+    for (const path of ['/ged.parquet', '/download?file=7']) {
+      const before = given.get(path) ?? 0;
+      const numbers = [1, 30_000, 60_000].map(
+        (id) => `<idlib-figure ref="ucdp-${id}" src="${host.origin}${path}"></idlib-figure>`,
+      );
+      const html = `<script type="module" src="dist/elements/figure.js"></script><p>${numbers.join(', ')}</p>`;
+      const {page, messages} = await site.visit(html, {policy: policy(), until: 'load'});
+      const statuses = await page.waitForFunction(() => {
+        const found = [...document.querySelectorAll('idlib-figure')].map(({status}) => status);
+        return !found.includes('loading') && found;
+      });
+      assert.deepEqual(await statuses.jsonValue(), ['ready', 'ready', 'ready']);
+      assert.equal(messages.filter((text) => text.includes('columns not kept')).length, 1);
+      assert.ok((given.get(path) ?? 0) - before < 2 * file.length);
+      await page.close();
+    }
+  });
+
   it('is read as a whole where it is small and its host gives no parts', async () => {
     const {page, figures} = await drawn('/whole.parquet', 'place="inventia-3"');
     const text = await drawn('/few.csv', 'place="inventia-3"');

@@ -1,11 +1,10 @@
 import {parseDate} from '../../../src/model/dates.js';
 import type {Indicator} from '../../../src/model/figure.js';
 import type {Criteria} from '../../../src/model/select.js';
-import type {Asked} from './table.js';
+import type {Asked} from './asking.js';
 
 /** What is to be held of a file for an element that was asked to show this. A date that is not one is not heeded. */
 export function criteriaOf(asked: Asked, indicators: readonly Indicator[]): Criteria {
-  if (asked.ref !== undefined) return {id: words(asked.ref) ?? []};
   const known: readonly string[] = indicators;
   const indicator = words(asked.indicator)?.filter((word) => known.includes(word));
   const criteria = {

@@ -33,10 +33,10 @@ export function serve(perform: Perform): void {
       asked.get(told.id)!(told.bytes);
       asked.delete(told.id);
     } else
-      void perform(told.task, supply, finish, (dataset) => {
-        for (const slice of slicesOf(dataset)) post(slice);
+      void perform(told.task, supply, finish, (dataset, of) => {
+        for (const slice of slicesOf(dataset)) post({of, slice});
       }).then(
-        ({notKept}) => post({notKept}),
+        (digested) => post({ends: digested.map((each) => ('fault' in each ? each : each.notKept))}),
         (error: unknown) => {
           const fault = faultOf(error);
           post(fault ? {fault} : {failure: String(error)});

@@ -1,30 +1,86 @@
+import {pause} from '../../../src/slices.js';
+
 interface Shared<Reading> {
   readonly reading: Promise<Reading>;
-  readonly closing: AbortController;
-  readers: number;
+  readonly end: {readonly closing: AbortController; readers: number};
 }
 
-/** What is read, or was, for those who share it: by address, as long as one of them holds it. */
-const held = new Map<string, Shared<unknown>>();
+/** What is read, or was, for those who share it: by what they share, as long as one of them holds it. */
+const held = new Map<unknown, Shared<unknown>>();
 
-/** Reads what an address holds once for all who ask for it, each until it raises its `signal`; the last one ends it. */
+/** Reads something once for all who ask for it by the same `key`, each until it raises its `signal`; the last
+ * one ends it. Throws where it is raised already. */
 export function readShared<Reading>(
-  url: string,
+  key: unknown,
   signal: AbortSignal,
   read: (signal: AbortSignal) => Promise<Reading>,
 ): Promise<Reading> {
-  let shared = held.get(url) as Shared<Reading> | undefined;
+  signal.throwIfAborted();
+  let shared = held.get(key) as Shared<Reading> | undefined;
   if (!shared) {
     const closing = new AbortController();
-    held.set(url, (shared = {reading: read(closing.signal), closing, readers: 0}));
+    held.set(key, (shared = {reading: read(closing.signal), end: {closing, readers: 0}}));
   }
-  const {reading, closing} = shared;
-  shared.readers++;
+  // Who leaves late has not kept what the others have read.
+  const {reading, end} = shared;
+  end.readers++;
   const leave = () => {
-    if (--shared.readers) return;
-    held.delete(url);
-    closing.abort();
+    if (--end.readers) return;
+    if (held.get(key)?.end === end) held.delete(key);
+    end.closing.abort();
   };
   signal.addEventListener('abort', leave, {once: true});
   return reading;
+}
+
+/** What is asked for by those who wait to be read for together. */
+const waiting = new Map<string, Set<unknown>>();
+
+/**
+ * Reads what is asked of an address once for all who ask in the same `way` before it is their turn. Dozens of elements may
+ * stand in a page, each of which would read a large file for itself.
+ */
+export function readTogether<Asked, Reading>(
+  url: string,
+  way: string | number,
+  asked: Asked,
+  signal: AbortSignal,
+  read: (asked: readonly Asked[], signal: AbortSignal) => Promise<Reading>,
+): Promise<Reading> {
+  signal.throwIfAborted();
+  const key = `${way} ${url}`;
+  const all = (waiting.get(key) ?? new Set()) as Set<Asked>;
+  waiting.set(key, all.add(asked));
+  const begin = () => waiting.get(key) === all && waiting.delete(key);
+  // For who leaves before, nothing is read.
+  signal.addEventListener('abort', () => all.delete(asked) && !all.size && begin(), {once: true});
+  return readShared(all, signal, (ended) =>
+    inTurn(new URL(url).origin, () => {
+      ended.throwIfAborted();
+      begin();
+      return read([...all], ended);
+    }).finally(() => held.delete(all)),
+  );
+}
+
+/** So many files of a host are read at a time, as each holds one of the few connections that a browser has to it. */
+const MOST = 3;
+
+/** Those whose turn it is not yet, for each host of which as many are read as may be; by host. */
+const queues = new Map<string, {readings: number; readonly next: (() => void)[]}>();
+
+/** Not before those who come in the same moment have come. */
+async function inTurn<Reading>(host: string, read: () => Promise<Reading>): Promise<Reading> {
+  const queue = queues.get(host) ?? {readings: 0, next: []};
+  queues.set(host, queue);
+  await pause();
+  if (queue.readings === MOST) await new Promise<void>((go) => queue.next.push(go));
+  else queue.readings++;
+  try {
+    return await read();
+  } finally {
+    const next = queue.next.shift();
+    if (next) next();
+    else queue.readings--;
+  }
 }

@@ -1,6 +1,4 @@
-import type {Indicator} from '../../../src/model/figure.js';
-import type {Wishes} from '../selection.js';
-import {criteriaOf} from './criteria.js';
+import type {Tell} from './asking.js';
 import type {Digested} from './digest.js';
 import {fetchFrom, isParquet} from './fetching.js';
 import {FaultError} from './fault.js';
@@ -9,67 +7,27 @@ import type {DigestOptions} from './task.js';
 import {Watch} from './watch.js';
 import {perform} from './worker.js';
 
-/** The properties of an element that changed. */
-export interface Changed {
-  has(name: PropertyKey): boolean;
-}
-
-/** How far a file was read. */
-export interface Progress {
-  readonly count: number;
-  /** Of its size, or where that is not told, of itself. */
-  readonly unit: '%' | 'MB';
-  /** Whether what is read is no longer what is asked for. */
-  outdated(changed: Changed): boolean;
-}
-
-/** What is asked of a dataset. */
-export interface Asked extends Partial<Wishes> {
-  /** The one figure that is asked for, by those of which many stand in a page. */
-  readonly ref?: string | null;
-  /** So many figures of a published file it can show. */
-  readonly most?: number;
-  requestUpdate(): void;
-}
-
-/** Who asks for figures, and is told how far they were read. */
-export interface Asking {
-  readonly host: Asked;
-  readonly indicators: () => readonly Indicator[];
-  progress: Progress | null;
-}
-
-const wishes = ['ref', 'series', 'figures', 'indicator', 'group', 'place', 'source', 'from', 'to', 'asOf'] as const;
-
 /** All of UCDP GED is half of it. */
 const MAX_MEGABYTES = 500;
 
 /**
- * Reads a table as the field publishes it, of any size: what an element asks for of it. Throws `FaultError` and
- * `DatasetError`; rejects where `signal` was raised.
+ * Reads a table as the field publishes it, of any size, once for all who ask for some of it: gives what was read for each,
+ * in their order. Throws `FaultError` and `DatasetError`; rejects where `signal` was raised.
  */
 export async function readTable(
   url: string,
   kind: 'csv' | 'parquet',
+  asked: readonly DigestOptions[],
   signal: AbortSignal,
-  asking: Asking,
-): Promise<Digested> {
-  const tell = (count: number, unit: Progress['unit']) => {
-    if (signal.aborted) return;
-    asking.progress = {count, unit, outdated: (changed) => wishes.some((wish) => changed.has(wish))};
-    asking.host.requestUpdate();
-  };
-  const options = {
-    select: criteriaOf(asking.host, asking.indicators()),
-    most: asking.host.most ?? Infinity,
-  };
+  tell: Tell,
+): Promise<readonly Digested[]> {
   const watch = new Watch(signal);
   tell(0, '%');
   try {
-    if (kind === 'parquet') return await readParquet(url, options, watch, tell);
+    if (kind === 'parquet') return await readParquet(url, asked, watch, tell);
     const parts = await Parts.open(url, watch, tell);
-    if (parts.packed) return await readParquet(url, options, watch, tell);
-    return await perform({kind, options}, parts, watch.signal);
+    if (parts.packed) return await readParquet(url, asked, watch, tell);
+    return await perform({kind, asked}, parts, watch.signal);
   } catch (error) {
     throw watch.told(error);
   } finally {
@@ -77,11 +35,14 @@ export async function readTable(
   }
 }
 
-type Tell = (count: number, unit: Progress['unit']) => void;
-
-async function readParquet(url: string, options: DigestOptions, watch: Watch, tell: Tell): Promise<Digested> {
+async function readParquet(
+  url: string,
+  asked: readonly DigestOptions[],
+  watch: Watch,
+  tell: Tell,
+): Promise<readonly Digested[]> {
   const file = await Ranges.open(url, MAX_MEGABYTES, watch, inTenths(tell));
-  return await perform({kind: 'parquet', options, size: file.size}, file, watch.signal);
+  return await perform({kind: 'parquet', asked, size: file.size}, file, watch.signal);
 }
 
 /** Tells shares in steps that can be listened to. */

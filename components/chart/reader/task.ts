@@ -1,4 +1,4 @@
-import type {ReadOptions} from '../../../src/formats/published/reading.js';
+import type {ReadOptions} from '../../../src/formats/published/portion.js';
 import type {NotKept} from './digest.js';
 import type {SourceFault} from './fault.js';
 import type {LoadedFile} from './loaded.js';
@@ -6,12 +6,12 @@ import type {Slice} from './slice.js';
 
 export type DigestOptions = ReadOptions & {readonly most: number};
 
-/** What there is to be read, off the page's thread where that can be. */
+/** What there is to be read, off the page's thread where that can be; of a table, what each asks for who does. */
 export type Task =
   /** A published table as CSV, which comes in parts. */
-  | {readonly kind: 'csv'; readonly options: DigestOptions}
+  | {readonly kind: 'csv'; readonly asked: readonly DigestOptions[]}
   /** One as Parquet, of which parts are asked for. */
-  | {readonly kind: 'parquet'; readonly options: DigestOptions; readonly size: number}
+  | {readonly kind: 'parquet'; readonly asked: readonly DigestOptions[]; readonly size: number}
   /** All files of a dataset; `most` figures of one that others have published. */
   | {readonly kind: 'files'; readonly files: readonly LoadedFile[]; readonly most: number};
 
@@ -28,12 +28,15 @@ export interface Supply {
 export type Told = {readonly task: Task} | {readonly id: number; readonly bytes: Supplied};
 export type Supplied = Uint8Array<ArrayBuffer> | ArrayBuffer | null;
 
-/** What a worker tells the page: the rows come in slices, before it is known that they are in order with each other. */
+/**
+ * What a worker tells the page: the rows come in slices, before it is known that they are in order with each other; `of`
+ * is the place of who asks for them.
+ */
 export type Answer =
   | {readonly ready: true}
   | {readonly id: number; readonly range: readonly [from: number, to: number] | null}
   | {readonly share: number}
-  | Slice
-  | {readonly notKept: NotKept}
+  | {readonly of: number; readonly slice: Slice}
+  | {readonly ends: readonly (NotKept | SourceFault)[]}
   | {readonly fault: SourceFault}
   | {readonly failure: string};

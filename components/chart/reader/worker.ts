@@ -10,7 +10,12 @@ import type {Answer, Supplied, Supply, Task, Told} from './task.js';
  * in slices. A worker cannot be checked as the loader checks what it loads, so there is none beside it. Rejects with
  * `FaultError` and `DatasetError`, and where `signal` was raised.
  */
-export async function perform(task: Task, supply: Supply, signal: AbortSignal, large = true): Promise<Digested> {
+export async function perform(
+  task: Task,
+  supply: Supply,
+  signal: AbortSignal,
+  large = true,
+): Promise<readonly Digested[]> {
   const packed = task.kind === 'files' ? task.files.some(({kind}) => kind === 'parquet') : task.kind === 'parquet';
   const worker = large ? await openWorker(packed) : null;
   try {
@@ -70,14 +75,14 @@ function startWorker(packed: boolean): Worker | null {
 let policy: ReturnType<Policies['createPolicy']> | undefined;
 
 /** Gives a worker what it asks for, and takes what it has read, slice by slice. */
-function converse(worker: Worker, task: Task, supply: Supply, signal: AbortSignal): Promise<Digested> {
+function converse(worker: Worker, task: Task, supply: Supply, signal: AbortSignal): Promise<readonly Digested[]> {
   return new Promise((resolve, reject) => {
     const tell = (told: Told, moved: Transferable[] = []) => worker.postMessage(told, moved);
     const give = (id: number, bytes: Supplied) => {
       const buffer = bytes && 'buffer' in bytes ? bytes.buffer : bytes;
       tell({id, bytes}, buffer ? [buffer] : []);
     };
-    const dataset: Partial<Record<TableName, unknown[]>> = {};
+    const datasets: Partial<Record<TableName, unknown[]>>[] = [];
     const found = new Set<unknown>([null]);
     signal.addEventListener('abort', () => reject(signal.reason as Error));
     worker.addEventListener('error', () => reject(new Error('the worker does not run')));
@@ -88,12 +93,18 @@ function converse(worker: Worker, task: Task, supply: Supply, signal: AbortSigna
       } else if ('share' in data) supply.tell(data.share);
       else if ('fault' in data) reject(new FaultError(data.fault));
       else if ('failure' in data) reject(new Error(data.failure));
-      else if ('notKept' in data) resolve({...data, dataset: dataset as unknown as Dataset});
-      else if ('table' in data) {
-        const rows = rowsOf(data);
+      else if ('ends' in data)
+        resolve(
+          data.ends.map((end, of) =>
+            end && 'fault' in end ? end : {notKept: end, dataset: datasets[of] as unknown as Dataset},
+          ),
+        );
+      else if ('slice' in data) {
+        const {of, slice} = data;
+        const rows = rowsOf(slice);
         // An identifier that was looked for once is found faster, when there are many at once.
         for (const {id} of rows) found.has(id);
-        (dataset[data.table] ??= []).push(...rows);
+        ((datasets[of] ??= {})[slice.table] ??= []).push(...rows);
       }
     });
     const moved = task.kind === 'files' ? task.files.flatMap(({parts}) => parts.map(({buffer}) => buffer)) : [];

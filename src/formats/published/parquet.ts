@@ -1,7 +1,8 @@
 import type {AsyncBuffer} from 'hyparquet';
 import {finish} from '../../model/steps.js';
 import {openParquet} from './parquet-table.js';
-import type {Published, ReadOptions} from './reading.js';
+import type {ReadOptions} from './portion.js';
+import type {Published} from './reading.js';
 import {readRowGroups} from './row-groups.js';
 
 /**
@@ -14,5 +15,6 @@ export async function* readPublishedParquet(
   file: AsyncBuffer,
   options: ReadOptions = {},
 ): AsyncGenerator<number, Published> {
-  return yield* readRowGroups(await openParquet(file), options, finish);
+  const [published] = yield* readRowGroups(await openParquet(file), [options], finish);
+  return published!;
 }

@@ -1,5 +1,6 @@
 import {CsvRecords} from '../csv-records.js';
-import {PublishedReading, type Published, type ReadOptions} from './reading.js';
+import type {ReadOptions} from './portion.js';
+import {PublishedReading, type Published} from './reading.js';
 import {recordsOf} from './rows.js';
 
 /**
@@ -8,13 +9,13 @@ import {recordsOf} from './rows.js';
  * numbers; the rest is kept. Throws `DatasetError` where no header is known.
  */
 export function readPublished(source: string | readonly unknown[], options: ReadOptions = {}): Published {
-  const reading = new PublishedReading(options);
+  const reading = new PublishedReading([options]);
   if (typeof source === 'string') {
     const records = new CsvRecords();
     for (const record of records.push(source)) reading.push(record);
     for (const record of records.end()) reading.push(record);
   } else for (const record of recordsOf(source)) reading.push(record);
-  return reading.end();
+  return reading.end()[0]!;
 }
 
 /**
@@ -25,11 +26,11 @@ export async function* readPublishedParts(
   parts: AsyncIterable<string>,
   options: ReadOptions = {},
 ): AsyncGenerator<number, Published> {
-  const [reading, records] = [new PublishedReading(options), new CsvRecords()];
+  const [reading, records] = [new PublishedReading([options]), new CsvRecords()];
   for await (const part of parts) {
     for (const record of records.push(part)) reading.push(record);
     yield reading.rows;
   }
   for (const record of records.end()) reading.push(record);
-  return reading.end();
+  return reading.end()[0]!;
 }

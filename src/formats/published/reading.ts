@@ -2,27 +2,17 @@ import {spanOf} from '../../model/dates.js';
 import {DatasetError, MOST_PROBLEMS, quote, type Problem} from '../../model/error.js';
 import type {TableName} from '../../model/figure.js';
 import type {Row} from '../../model/rows.js';
-import type {Criteria} from '../../model/select.js';
 import type {CsvRecord} from '../csv-records.js';
-import {Assembly} from './assembly.js';
 import {BrokenCell, Cells, LeftOut} from './cells.js';
-import type {Draft} from './draft.js';
 import {columnName, type PublishedFormat} from './format.js';
 import {detectFormat} from './formats.js';
 import {isTags} from './hxl-tagged.js';
-import {wanted} from './wanted.js';
+import {Portion, type ReadOptions} from './portion.js';
 
 /** How many rows may stand before the header. */
 const PREAMBLE = 40;
 /** How many cells that were left out are told apart. */
 const MOST_LEFT_OUT = 200;
-
-export interface ReadOptions {
-  /** Holds only figures that meet these, as `select` would choose; all if not given. */
-  readonly select?: Criteria;
-  /** Holds no more figures than this and counts the others; all if not given. */
-  readonly most?: number;
-}
 
 /** What a published file gave. */
 export interface Published {
@@ -42,26 +32,22 @@ export interface Published {
   readonly broken: number;
 }
 
-/** Reads the rows of a published file, one after the other, and holds what is asked for. */
+/** Reads the rows of a published file, one after the other, once for all who ask for some of them. */
 export class PublishedReading {
   private format: PublishedFormat | null = null;
   private header: readonly string[] = [];
   private places: ReadonlyMap<string, number> = new Map();
   private readonly before: (readonly string[])[] = [];
-  private readonly assembly = new Assembly();
-  private readonly wants: (draft: Draft) => boolean;
-  private readonly most: number;
+  private readonly portions: readonly Portion[];
   private readonly warnings: Problem[] = [];
   private readonly errors: Problem[] = [];
   private readonly leftOut = new Map<string, {column: string; found: string; expected: string; cells: number}>();
   private broken = 0;
-  private matched = 0;
   private under = 0;
 
   /** Throws `RangeError` for a date in `select` that is not one. */
-  constructor({select = {}, most = Infinity}: ReadOptions = {}) {
-    this.wants = wanted(select);
-    this.most = most;
+  constructor(asked: readonly ReadOptions[]) {
+    this.portions = asked.map((options) => new Portion(options));
   }
 
   /** Rows under the header so far. */
@@ -93,21 +79,22 @@ export class PublishedReading {
     this.under += rows;
   }
 
-  /** What was read, when all rows have come. Throws `DatasetError` where no header came. */
-  end(): Published {
-    if (!this.format) throw unknownHeader(this.before);
+  /** What was read for each who asked, when all rows have come. Throws `DatasetError` where no header came. */
+  end(): readonly Published[] {
+    const {format} = this;
+    if (!format) throw unknownHeader(this.before);
     const left = [...this.leftOut.values()].map(({column, found, expected, cells}) =>
       this.problem(null, this.given(column), `${found} in ${cells} rows`, expected),
     );
-    return {
-      format: this.format.name,
-      tables: this.assembly.tables,
+    return this.portions.map(({assembly, matched}) => ({
+      format: format.name,
+      tables: assembly.tables,
       rows: this.under,
-      matched: this.matched,
+      matched,
       warnings: [...this.warnings, ...left],
       errors: this.errors,
       broken: this.broken,
-    };
+    }));
   }
 
   private seek(record: readonly string[]): void {
@@ -148,7 +135,7 @@ export class PublishedReading {
     const drafts = this.format!.read(cells, (...left) => this.leave(...left));
     const values = new Map<string, number | null>();
     for (const {id, start, end, report, amount} of drafts) {
-      const before = this.assembly.rowOf(id);
+      const before = this.rowOf(id);
       if (before !== undefined) throw new BrokenCell(null, `${id}, which is row ${before}`, 'a figure of its own');
       // Older and newer columns for one thing may stand side by side, and then have to agree.
       const other = values.get(id);
@@ -163,11 +150,16 @@ export class PublishedReading {
         }
       }
     }
-    for (const draft of drafts) {
-      if (!this.wants(draft)) continue;
-      this.matched++;
-      if (this.assembly.figures < this.most) this.assembly.add(draft, this.under);
+    for (const draft of drafts) for (const portion of this.portions) portion.offer(draft, this.under);
+  }
+
+  /** The row of a figure that is held. */
+  private rowOf(id: string): number | undefined {
+    for (const {assembly} of this.portions) {
+      const row = assembly.rowOf(id);
+      if (row !== undefined) return row;
     }
+    return undefined;
   }
 
   private fault({column, found, expected}: BrokenCell): void {

@@ -4,7 +4,8 @@ import type {Criteria} from '../../model/select.js';
 import {endsStep, type Steps} from '../../model/steps.js';
 import {columnName, type PublishedFormat} from './format.js';
 import {detectFormat} from './formats.js';
-import {PublishedReading, type Published, type ReadOptions} from './reading.js';
+import type {ReadOptions} from './portion.js';
+import {PublishedReading, type Published} from './reading.js';
 
 /** A table in Parquet, of which only the description was read. */
 export interface ParquetTable {
@@ -31,22 +32,23 @@ const MOST_MEGABYTES = 256;
 export type Pace = <T>(steps: Steps<T>) => T | Promise<T>;
 
 /**
- * Reads a published table from Parquet: only the columns that become something, and of its row groups only those that
- * can hold what `select` asks for by its dates. Gives the number of rows read after each row group. Throws `DatasetError`
- * where its columns are of no format, or a row group is too large.
+ * Reads a published table from Parquet for all who ask for some of it: only the columns that become something, and of its
+ * row groups only those that can hold what a `select` asks for by its dates. Gives the number of rows read after each row
+ * group, and in the end what was read for each. Throws `DatasetError` where its columns are of no format, or a row group is
+ * too large.
  */
 export async function* readRowGroups(
   {header, groups}: ParquetTable,
-  options: ReadOptions,
+  asked: readonly ReadOptions[],
   pace: Pace,
-): AsyncGenerator<number, Published> {
-  const reading = new PublishedReading(options);
+): AsyncGenerator<number, readonly Published[]> {
+  const reading = new PublishedReading(asked);
   reading.push(header);
   // Without a format, the end says so.
   const format = detectFormat(header);
   const columns = header.filter((name) => format && isKept(name, format));
   for (const group of groups) {
-    if (format && mayHold(group, header, format, options.select)) {
+    if (format && asked.some(({select}) => mayHold(group, header, format, select))) {
       refuseLarge(group, columns);
       await pace(push(reading, header, columns, await group.read(columns)));
       yield reading.rows;

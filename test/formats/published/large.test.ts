@@ -4,7 +4,8 @@ import {describe, it} from 'node:test';
 import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import {readPublishedParts} from '../../../src/formats/published/read.js';
-import type {Published, ReadOptions} from '../../../src/formats/published/reading.js';
+import type {ReadOptions} from '../../../src/formats/published/portion.js';
+import type {Published} from '../../../src/formats/published/reading.js';
 import {since} from '../../processor-time.js';
 import {ucdpParts} from './ucdp-file.js';
 

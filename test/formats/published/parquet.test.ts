@@ -8,7 +8,8 @@ import {DatasetError} from '../../../src/model/error.js';
 import {parseFigures} from '../../../src/model/parse.js';
 import {readPublishedParquet} from '../../../src/formats/published/parquet.js';
 import {readPublished} from '../../../src/formats/published/read.js';
-import type {Published, ReadOptions} from '../../../src/formats/published/reading.js';
+import type {ReadOptions} from '../../../src/formats/published/portion.js';
+import type {Published} from '../../../src/formats/published/reading.js';
 import {parquetOf, sortedEvents} from './ucdp-parquet.js';
 
 const sorted = sortedEvents(20_000);

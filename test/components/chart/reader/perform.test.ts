@@ -36,7 +36,7 @@ describe('a dataset whose tables are Parquet', () => {
       return {header: columns, groups: [group]};
     });
     const files = tableNames.map(file);
-    const read = await perform({kind: 'files', files, most: Infinity}, supply, pace);
-    expect(read.dataset.figures).to.have.length(ROWS);
+    const [read] = await perform({kind: 'files', files, most: Infinity}, supply, pace);
+    expect(read).to.have.nested.property('dataset.figures').with.length(ROWS);
   });
 });
