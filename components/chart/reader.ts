@@ -12,7 +12,7 @@ import {faultOf, type SourceFault} from './reader/fault.js';
 import {Files, PackedFile} from './reader/files.js';
 import {contentOf, fail, type LoadedFile} from './reader/loaded.js';
 import {inSlices} from '../../src/slices.js';
-import {wishes, type Asked, type Asking, type Changed, type Progress} from './reader/asking.js';
+import {wishes, type Asked, type Asking, type Changed, type Progress, type Tell} from './reader/asking.js';
 import {criteriaOf} from './reader/criteria.js';
 import {readShared, readTogether} from './reader/shared.js';
 import {readTable} from './reader/table.js';
@@ -82,9 +82,10 @@ async function readAsked(url: string, kind: Kind, signal: AbortSignal, asking: A
     });
     return reading!;
   }
+  const options = {select: criteriaOf(host, asking.indicators()), most: host.most ?? Infinity};
   const asked = {
-    select: criteriaOf(host, asking.indicators()),
-    most: host.most ?? Infinity,
+    options,
+    key: JSON.stringify(options),
     tell: (count: number, unit: Progress['unit']) => {
       if (signal.aborted) return;
       asking.progress = {count, unit, outdated: (changed) => wishes.some((wish) => changed.has(wish))};
@@ -93,11 +94,12 @@ async function readAsked(url: string, kind: Kind, signal: AbortSignal, asking: A
   };
   asked.tell(0, '%');
   const readings = await readTogether(url, 'table', asked, signal, async (all, ended) => {
-    const options = all.map(({select, most}) => ({select, most}));
-    const read = await readTable(url, kind, options, ended, (...told) => all.forEach(({tell}) => tell(...told)));
-    return new Map(kept(read, url).map((reading, place) => [all[place]!, reading]));
+    const distinct = new Map(all.map((each) => [each.key, each.options]));
+    const tell: Tell = (...told) => all.forEach((each) => each.tell(...told));
+    const read = kept(await readTable(url, kind, [...distinct.values()], ended, tell), url);
+    return new Map([...distinct.keys()].map((key, place) => [key, read[place]!]));
   });
-  return readings.get(asked)!;
+  return readings.get(asked.key)!;
 }
 
 async function readFiles(

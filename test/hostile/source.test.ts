@@ -7,6 +7,7 @@ import {columnsOf, formatDataset, rowsOf} from '../../src/formats/json.js';
 import type {TableName} from '../../src/model/figure.js';
 import {tableNames} from '../../src/model/parse.js';
 import {dataset} from '../embedded.js';
+import {ucdpParts} from '../formats/published/ucdp-file.js';
 import {endless, openHost, type Answer, type Host} from './host.js';
 import {unspeakable} from './letters.js';
 
@@ -114,6 +115,7 @@ describe('a dataset from a bad host', () => {
       },
     ],
     ['/mixed.json', gives(packageOf((name) => (name === 'figures' ? '/nowhere.csv' : '/endless.csv')))],
+    ['/ged.csv', gives([...ucdpParts(500)].join(''))],
     ['/endless.csv', (response) => void response.write('id\n')],
   ]);
   before(async () => (host = await openHost(answers)));
@@ -166,6 +168,20 @@ describe('a dataset from a bad host', () => {
   it('is given up as a whole where one of its tables is missing', async () => {
     assert.deepEqual(await read('/mixed.json'), {fault: 'missing', detail: 'HTTP 404'});
     await host.over('/endless.csv');
+  });
+
+  it('is held once for those who ask for the same of a table', async () => {
+    const wish = (place: string, most: number) => ({...asking(), host: {place, most, requestUpdate() {}}});
+    const wishes = [wish('inventia-3', 50), wish('inventia-3', 50), wish('inventia-4', 50), wish('inventia-3', 1)];
+    const indicators = () => ['killed'] as const;
+    const readings = await Promise.all(
+      wishes.map((each) => readDataset(`${host.origin}/ged.csv`, new AbortController().signal, {...each, indicators})),
+    );
+    const [first, same, other, refused] = readings.map((reading) => ('dataset' in reading ? reading.dataset : null));
+    assert.equal(first, same);
+    assert.ok(first && other && first !== other);
+    assert.equal(refused, null);
+    assert.equal(host.asked.get('/ged.csv'), 1);
   });
 
   it('is given up when nobody wants it any more', async () => {
