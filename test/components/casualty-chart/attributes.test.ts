@@ -1,7 +1,7 @@
 import '../console.js';
-import {itInMedia, setMedia} from '../media.js';
+import {itIsOnlyLookedAt, itPrintsInTheLight} from '../drawn.js';
 import {takeConsole} from '../console.js';
-import {chart, expect, find, html, ids, options, panel} from './chart.js';
+import {chart, expect, find, html, ids, options} from './chart.js';
 
 describe('idlib-casualty-chart, its attributes', () => {
   const selections: readonly (readonly [attributes: Readonly<Record<string, string>>, shown: readonly string[]])[] = [
@@ -97,24 +97,12 @@ describe('idlib-casualty-chart, its attributes', () => {
     ]);
   });
 
-  it('is accessible in the dark and where it is only looked at', async () => {
-    const element = await chart(html`<idlib-casualty-chart theme="dark" interactive="none"></idlib-casualty-chart>`);
+  it('is accessible in the dark', async () => {
+    const element = await chart(html`<idlib-casualty-chart theme="dark"></idlib-casualty-chart>`);
     expect(getComputedStyle(find(element, '.solid')).fill).to.equal('rgb(88, 180, 220)');
-    expect(element.renderRoot.querySelectorAll('button, [tabindex]')).to.have.length(0);
-    find(element, '.figure').dispatchEvent(new PointerEvent('pointerenter'));
-    await element.updateComplete;
-    expect(panel(element)).to.equal(null);
     await expect(element).to.be.accessible();
   });
 
-  itInMedia('prints without its controls, in the light', async () => {
-    const element = await chart(html`<idlib-casualty-chart theme="dark"></idlib-casualty-chart>`);
-    await setMedia({media: 'print'});
-    try {
-      expect(getComputedStyle(find(element, '.toggle')).display).to.equal('none');
-      expect(getComputedStyle(find(element, '.frame')).colorScheme).to.equal('light');
-    } finally {
-      await setMedia({media: 'screen'});
-    }
-  });
+  itIsOnlyLookedAt(chart, html`<idlib-casualty-chart interactive="none"></idlib-casualty-chart>`);
+  itPrintsInTheLight(chart, html`<idlib-casualty-chart theme="dark"></idlib-casualty-chart>`);
 });

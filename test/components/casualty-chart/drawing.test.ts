@@ -1,8 +1,6 @@
-import {setViewport} from '@web/test-runner-commands';
 import {dataset} from '../../../src/generated/dataset.js';
-import {overlap} from '../../../src/layout/box.js';
 import '../console.js';
-import {drawnTexts} from '../drawn-texts.js';
+import {itKeepsItsTextApart} from '../drawn.js';
 import {all, chart, expect, find, html, ids, options, settled} from './chart.js';
 
 const casualties = dataset.figures.filter(({indicator}) => indicator === 'killed' || indicator === 'injured');
@@ -34,29 +32,7 @@ describe('idlib-casualty-chart, drawn', () => {
     }
   });
 
-  for (const width of [280, 320, 400, 640, 900, 1100, 1600]) {
-    it(`keeps its real text apart and inside itself in ${width} pixels`, async () => {
-      await setViewport({width: 1700, height: 900});
-      const element = await chart(undefined, width);
-      const frame = element.getBoundingClientRect();
-      expect(Math.round(frame.width)).to.equal(width);
-      const written = drawnTexts(element.renderRoot);
-      expect(written.length).to.be.greaterThan(70);
-      for (const {text, box} of written) {
-        expect(box.left, text).to.be.at.least(frame.left - 0.5);
-        expect(box.right, text).to.be.at.most(frame.right + 0.5);
-      }
-      written.forEach((one, index) => {
-        for (const other of written.slice(index + 1)) {
-          // Lines of one label share the room between their glyphs.
-          const clash = overlap(one.box, other.box, -4.5);
-          expect(clash, `"${one.text}" and "${other.text}"`).to.equal(false);
-        }
-      });
-      expect(element.scrollWidth).to.equal(element.clientWidth);
-      await expect(element).to.be.accessible();
-    });
-  }
+  for (const width of [280, 320, 400, 640, 900, 1100, 1600]) itKeepsItsTextApart(chart, width, 70);
 
   it('draws parts inside their whole', async () => {
     const element = await chart(undefined, 1100);

@@ -1,15 +1,9 @@
-import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
-import type {CasualtyChart} from '../../../components/casualty-chart/casualty-chart.js';
+import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import type {SelectDetail} from '../../../components/chart/events.js';
 import '../console.js';
+import {itKeepsItsEvidenceInside} from '../drawn.js';
+import {focused, press} from '../keys.js';
 import {all, chart, expect, find, html, ids, oneEvent, options, panel, settled} from './chart.js';
-
-const focused = (element: CasualtyChart) => element.shadowRoot!.activeElement?.id ?? null;
-
-async function press(element: CasualtyChart, key: string): Promise<void> {
-  await sendKeys({press: key});
-  await element.updateComplete;
-}
 
 describe('idlib-casualty-chart, read by key and pointer', () => {
   afterEach(() => resetMouse());
@@ -50,22 +44,7 @@ describe('idlib-casualty-chart, read by key and pointer', () => {
     expect(panel(element)).to.equal(null);
   });
 
-  for (const width of [280, 640, 1100]) {
-    it(`keeps the evidence of every figure inside itself in ${width} pixels`, async () => {
-      const element = await chart(undefined, width);
-      for (const option of options(element)) {
-        option.focus();
-        await element.updateComplete;
-        const frame = element.getBoundingClientRect();
-        const box = panel(element)!.getBoundingClientRect();
-        expect(box.left, option.id).to.be.at.least(frame.left);
-        expect(box.right, option.id).to.be.at.most(frame.right);
-        expect(box.top, option.id).to.be.at.least(frame.top);
-        expect(box.bottom, option.id).to.be.at.most(frame.bottom);
-        expect(panel(element)!.scrollHeight, option.id).to.be.at.most(panel(element)!.clientHeight);
-      }
-    });
-  }
+  for (const width of [280, 640, 1100]) itKeepsItsEvidenceInside(chart, width);
 
   it('opens by a click on words as on bars, and tells the page', async () => {
     const element = await chart(html`<idlib-casualty-chart source="white-helmets"></idlib-casualty-chart>`);

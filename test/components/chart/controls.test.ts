@@ -1,9 +1,9 @@
-import {sendKeys} from '@web/test-runner-commands';
 import '../console.js';
 import {itInMedia, setMedia} from '../media.js';
 import {takeConsole} from '../console.js';
 import {all, chart, expect, find, html, settled} from '../displacement-chart/chart.js';
 import type {DisplacementChart} from '../../../components/displacement-chart/displacement-chart.js';
+import {press} from '../keys.js';
 import {strip} from '../key-figures/strip.js';
 import {filesTaken} from '../files.js';
 
@@ -22,11 +22,6 @@ async function until(holds: () => unknown): Promise<void> {
     if (frames > 200) throw new Error(`never: ${String(holds)}`);
     await new Promise(requestAnimationFrame);
   }
-}
-
-async function press(element: DisplacementChart, key: string): Promise<void> {
-  await sendKeys({press: key});
-  await element.updateComplete;
 }
 
 /** Opens the panel of a control. */

@@ -5,6 +5,7 @@ import type {CasualtyChart} from '../../../components/casualty-chart/casualty-ch
 import type {DisplacementChart} from '../../../components/displacement-chart/displacement-chart.js';
 import {dataset} from '../../../src/generated/dataset.js';
 import type {Dataset, Figure} from '../../../src/model/figure.js';
+import {options, panel, settled} from '../element.js';
 
 const DAY = 86_400_000;
 
@@ -47,20 +48,17 @@ export async function shown(markup: unknown, width = 700): Promise<Chart> {
   const box = await fixture<HTMLDivElement>(html`<div>${markup}</div>`);
   box.style.width = `${width}px`;
   const element = box.querySelector<Chart>('idlib-displacement-chart, idlib-casualty-chart')!;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await element.updateComplete;
+  await settled(element);
   return element;
 }
 
 export const dense = (data: Dataset, width?: number) =>
   shown(html`<idlib-displacement-chart .data=${data}></idlib-displacement-chart>`, width);
 
-export const options = ({renderRoot}: Chart) => [...renderRoot.querySelectorAll<SVGElement>('[role=option]')];
 export const labels = (element: Chart) => options(element).map((option) => option.getAttribute('aria-label')!);
 /** How many figures the cells stand for, as they say it. */
 export const counted = (element: Chart) =>
   labels(element).reduce((sum, label) => sum + parseInt(label.replace(',', ''), 10), 0);
-export const panel = ({renderRoot}: Chart) => renderRoot.querySelector('.evidence');
 export const text = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
 
 export async function press(element: Chart, key: string): Promise<void> {
@@ -68,3 +66,5 @@ export async function press(element: Chart, key: string): Promise<void> {
   activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
   await element.updateComplete;
 }
+
+export {options, panel};

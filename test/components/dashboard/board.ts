@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import '../../../components/dashboard/define.js';
 import type {ChartElement} from '../../../components/chart/chart-element.js';
 import type {Dashboard} from '../../../components/dashboard/dashboard.js';
+import {all, find, settled as drawn} from '../element.js';
 
 export const parts = ['displacement-chart', 'map', 'casualty-chart', 'timeline', 'figure-table'] as const;
 /** The address of the page without a view. */
@@ -16,23 +17,16 @@ export async function board(markup: TemplateResult = html`<idlib-dashboard></idl
 }
 
 export async function settled(element: Dashboard): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await element.updateComplete;
+  await drawn(element);
   await Promise.all(children(element).map((part) => part.updateComplete));
 }
 
 export function children(element: Dashboard): ChartElement[] {
-  return [...element.renderRoot.querySelectorAll<ChartElement>('.part')];
+  return all<ChartElement>(element, '.part');
 }
 
 export function part(element: Dashboard, name: (typeof parts)[number]): ChartElement | null {
   return element.renderRoot.querySelector(`idlib-${name}`);
-}
-
-export function find<T extends Element = HTMLElement>(element: Dashboard, selector: string): T {
-  const found = element.renderRoot.querySelector<T>(selector);
-  if (!found) throw new Error(`no ${selector} in the dashboard`);
-  return found;
 }
 
 export function text({renderRoot}: ChartElement, selector: string): string | undefined {
@@ -55,3 +49,5 @@ export async function replay(element: Dashboard, day: string): Promise<void> {
 
 export const count = (element: Dashboard) => find(element, '[role=status]').textContent.trim();
 export const ids = (chart: ChartElement | null) => chart?.figures?.split(' ') ?? [];
+
+export {find};

@@ -1,7 +1,7 @@
 import '../console.js';
-import {itInMedia, setMedia} from '../media.js';
+import {itIsOnlyLookedAt, itPrintsInTheLight} from '../drawn.js';
 import {takeConsole} from '../console.js';
-import {chart, expect, find, settled, headline, html, ids, panel, options} from './chart.js';
+import {chart, expect, find, settled, headline, html, ids, options} from './chart.js';
 
 const [activists, un2019, unnamed, un2020, irc] = headline;
 
@@ -120,23 +120,7 @@ describe('idlib-displacement-chart, its attributes', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('has no controls where it is only looked at', async () => {
-    const element = await chart(html`<idlib-displacement-chart interactive="none"></idlib-displacement-chart>`);
-    expect(element.renderRoot.querySelectorAll('button, [tabindex]')).to.have.length(0);
-    find(element, '.figure').dispatchEvent(new PointerEvent('pointerenter'));
-    await element.updateComplete;
-    expect(panel(element)).to.equal(null);
-    await expect(element).to.be.accessible();
-  });
+  itIsOnlyLookedAt(chart, html`<idlib-displacement-chart interactive="none"></idlib-displacement-chart>`);
 
-  itInMedia('prints without its controls, in the light', async () => {
-    const element = await chart(html`<idlib-displacement-chart theme="dark"></idlib-displacement-chart>`);
-    await setMedia({media: 'print'});
-    try {
-      expect(getComputedStyle(find(element, '.toggle')).display).to.equal('none');
-      expect(getComputedStyle(find(element, '.frame')).colorScheme).to.equal('light');
-    } finally {
-      await setMedia({media: 'screen'});
-    }
-  });
+  itPrintsInTheLight(chart, html`<idlib-displacement-chart theme="dark"></idlib-displacement-chart>`);
 });

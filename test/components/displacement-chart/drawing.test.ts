@@ -1,7 +1,7 @@
 import {setViewport} from '@web/test-runner-commands';
-import {overlap} from '../../../src/layout/box.js';
 import '../console.js';
 import {drawnTexts} from '../drawn-texts.js';
+import {itKeepsItsTextApart} from '../drawn.js';
 import {all, chart, expect, find, headline, html, ids, options, settled} from './chart.js';
 
 describe('idlib-displacement-chart, drawn', () => {
@@ -33,29 +33,7 @@ describe('idlib-displacement-chart, drawn', () => {
     expect(find(element, '#summary').textContent).to.equal('1 projection.');
   });
 
-  for (const width of [280, 320, 400, 640, 1100, 1600]) {
-    it(`keeps its real text apart and inside itself in ${width} pixels`, async () => {
-      await setViewport({width: 1700, height: 900});
-      const element = await chart(undefined, width);
-      const frame = element.getBoundingClientRect();
-      expect(Math.round(frame.width)).to.equal(width);
-      const written = drawnTexts(element.renderRoot);
-      expect(written.length).to.be.greaterThan(15);
-      for (const {text, box} of written) {
-        expect(box.left, text).to.be.at.least(frame.left - 0.5);
-        expect(box.right, text).to.be.at.most(frame.right + 0.5);
-      }
-      written.forEach((one, index) => {
-        for (const other of written.slice(index + 1)) {
-          // Lines of one label share the room between their glyphs.
-          const clash = overlap(one.box, other.box, -4.5);
-          expect(clash, `"${one.text}" and "${other.text}"`).to.equal(false);
-        }
-      });
-      expect(element.scrollWidth).to.equal(element.clientWidth);
-      await expect(element).to.be.accessible();
-    });
-  }
+  for (const width of [280, 320, 400, 640, 1100, 1600]) itKeepsItsTextApart(chart, width, 15);
 
   it('follows its own width, not that of the window', async () => {
     await setViewport({width: 1200, height: 800});

@@ -1,15 +1,10 @@
-import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import type {SelectDetail} from '../../../components/chart/events.js';
 import '../console.js';
+import {itKeepsItsEvidenceInside} from '../drawn.js';
+import {focused, press} from '../keys.js';
 import {all, chart, expect, find, headline, html, ids, oneEvent, options, panel, settled} from './chart.js';
 import type {DisplacementChart} from '../../../components/displacement-chart/displacement-chart.js';
-
-const focused = (element: DisplacementChart) => element.shadowRoot!.activeElement?.id ?? null;
-
-async function press(element: DisplacementChart, key: string): Promise<void> {
-  await sendKeys({press: key});
-  await element.updateComplete;
-}
 
 async function point(element: DisplacementChart, target: Element): Promise<void> {
   const {left, top, width, height} = target.getBoundingClientRect();
@@ -200,23 +195,11 @@ describe('idlib-displacement-chart, read by key, pointer and touch', () => {
   });
 
   for (const width of [280, 400, 640, 1100]) {
-    it(`keeps the evidence of every figure inside itself in ${width} pixels`, async () => {
-      const element = await chart(
-        html`<idlib-displacement-chart indicator="displaced at_risk_of_displacement"></idlib-displacement-chart>`,
-        width,
-      );
-      for (const option of options(element)) {
-        option.focus();
-        await element.updateComplete;
-        const frame = element.getBoundingClientRect();
-        const box = panel(element)!.getBoundingClientRect();
-        expect(box.left, option.id).to.be.at.least(frame.left);
-        expect(box.right, option.id).to.be.at.most(frame.right);
-        expect(box.top, option.id).to.be.at.least(frame.top);
-        expect(box.bottom, option.id).to.be.at.most(frame.bottom);
-        expect(panel(element)!.scrollHeight, option.id).to.be.at.most(panel(element)!.clientHeight);
-      }
-    });
+    itKeepsItsEvidenceInside(
+      chart,
+      width,
+      html`<idlib-displacement-chart indicator="displaced at_risk_of_displacement"></idlib-displacement-chart>`,
+    );
   }
 
   it('gives every mark a target of 24 pixels or more', async () => {

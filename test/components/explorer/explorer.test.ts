@@ -1,8 +1,8 @@
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {figures} from '../../../src/index.js';
-import {overlap} from '../../../src/layout/box.js';
 import {takeConsole} from '../console.js';
 import {drawnTexts} from '../drawn-texts.js';
+import {itKeepsItsTextApart} from '../drawn.js';
 import {all, choose, expect, explorer, find, html, oneEvent, options, settled} from './element.js';
 
 const labels = (elements: readonly Element[]) => elements.map((element) => element.getAttribute('aria-label')!);
@@ -35,26 +35,8 @@ describe('idlib-explorer', () => {
     [320, html`<idlib-explorer mark="total" y="report"></idlib-explorer>`],
     [640, html`<idlib-explorer x="place" y="group" color="indicator"></idlib-explorer>`],
     [1100, html`<idlib-explorer facet="indicator"></idlib-explorer>`],
-  ] as const) {
-    it(`keeps its real text apart and inside itself in ${width} pixels`, async () => {
-      await setViewport({width: 1200, height: 900});
-      const element = await explorer(attributes, width);
-      const frame = element.getBoundingClientRect();
-      const written = drawnTexts(element.renderRoot);
-      expect(written.length).to.be.greaterThan(6);
-      for (const {text, box} of written) {
-        expect(box.left, text).to.be.at.least(frame.left - 0.5);
-        expect(box.right, text).to.be.at.most(frame.right + 0.5);
-      }
-      written.forEach((one, index) => {
-        for (const other of written.slice(index + 1)) {
-          expect(overlap(one.box, other.box, -4.5), `"${one.text}" and "${other.text}"`).to.equal(false);
-        }
-      });
-      expect(element.scrollWidth).to.equal(element.clientWidth);
-      await expect(element).to.be.accessible();
-    });
-  }
+  ] as const)
+    itKeepsItsTextApart(explorer, width, 6, attributes);
 
   it('draws a bar of people where they add up, and says why not where they do not', async () => {
     const element = await explorer(

@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../../components/figure-table/define.js';
 import type {FigureTable} from '../../../components/figure-table/figure-table.js';
+import {all, find, settled} from '../element.js';
 
 /** A table in a box of a width. */
 export async function table(
@@ -13,24 +14,8 @@ export async function table(
   // One far down the page waits for a reader to come.
   box.scrollIntoView();
   const element = box.querySelector('idlib-figure-table')!;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await element.updateComplete;
+  await settled(element);
   return element;
-}
-
-export function all<T extends Element = HTMLElement>(element: FigureTable, selector: string): T[] {
-  return [...element.renderRoot.querySelectorAll<T>(selector)];
-}
-
-export function find<T extends Element = HTMLElement>(element: FigureTable, selector: string): T {
-  const [found] = all<T>(element, selector);
-  if (!found) throw new Error(`no ${selector} in the table`);
-  return found;
-}
-
-/** The text of each element that meets a selector, on one line. */
-export function texts(element: FigureTable, selector: string): string[] {
-  return all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
 }
 
 /** The figures of the rows, from top to bottom. */
@@ -50,5 +35,6 @@ export async function search(element: FigureTable, query: string): Promise<void>
   await element.updateComplete;
 }
 
+export {texts} from '../element.js';
 export {thousands} from '../thousands.js';
-export {expect, html, oneEvent};
+export {all, expect, find, html, oneEvent};

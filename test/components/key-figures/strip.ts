@@ -15,13 +15,5 @@ export async function strip(
   return element;
 }
 
-export function all<T extends Element = HTMLElement>(element: KeyFigures, selector: string): T[] {
-  return [...element.renderRoot.querySelectorAll<T>(selector)];
-}
-
-/** The text of each element that meets a selector, on one line. */
-export function texts(element: KeyFigures, selector: string): string[] {
-  return all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
-}
-
+export {all, texts} from '../element.js';
 export {expect, html, oneEvent};

@@ -1,7 +1,5 @@
-import {setViewport} from '@web/test-runner-commands';
-import {overlap} from '../../../src/layout/box.js';
 import '../console.js';
-import {drawnTexts} from '../drawn-texts.js';
+import {itKeepsItsTextApart} from '../drawn.js';
 import {itInMedia, setMedia} from '../media.js';
 import {all, expect, find, html, ids, map, options, panel, settled} from './element.js';
 
@@ -30,27 +28,7 @@ describe('idlib-map, drawn', () => {
     expect(element.renderRoot.querySelectorAll('image, img, link, [href]')).to.have.length(0);
   });
 
-  for (const width of [280, 320, 400, 640, 900, 1100, 1600]) {
-    it(`keeps its real text apart and inside itself in ${width} pixels`, async () => {
-      await setViewport({width: 1700, height: 900});
-      const element = await map(undefined, width);
-      const frame = element.getBoundingClientRect();
-      const written = drawnTexts(element.renderRoot);
-      expect(written.length).to.be.greaterThan(25);
-      for (const {text, box} of written) {
-        expect(box.left, text).to.be.at.least(frame.left - 0.5);
-        expect(box.right, text).to.be.at.most(frame.right + 0.5);
-      }
-      written.forEach((one, index) => {
-        for (const other of written.slice(index + 1)) {
-          // Lines of one label share the room between their glyphs.
-          expect(overlap(one.box, other.box, -4.5), `"${one.text}" and "${other.text}"`).to.equal(false);
-        }
-      });
-      expect(element.scrollWidth).to.equal(element.clientWidth);
-      await expect(element).to.be.accessible();
-    });
-  }
+  for (const width of [280, 320, 400, 640, 900, 1100, 1600]) itKeepsItsTextApart(map, width, 25);
 
   it('draws dots of one size, full where figures speak of the place', async () => {
     const element = await map();

@@ -1,16 +1,11 @@
-import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import type {HighlightDetail, SelectPlaceDetail} from '../../../components/chart/events.js';
 import type {MapElement} from '../../../components/map/map.js';
 import '../console.js';
+import {focused, press} from '../keys.js';
 import {all, expect, find, html, ids, map, oneEvent, options, panel, settled} from './element.js';
 
-const focused = (element: MapElement) => element.shadowRoot!.activeElement?.id ?? null;
 const told = (element: MapElement) => panel(element)!.innerText.replace(/\s+/g, ' ');
-
-async function press(element: MapElement, key: string): Promise<void> {
-  await sendKeys({press: key});
-  await element.updateComplete;
-}
 
 async function open(element: MapElement, id: string): Promise<void> {
   find<SVGGElement>(element, `#${id}`).focus();

@@ -1,9 +1,7 @@
-import {setViewport} from '@web/test-runner-commands';
-import {overlap} from '../../../src/layout/box.js';
 import '../console.js';
-import {drawnTexts} from '../drawn-texts.js';
+import {itIsOnlyLookedAt, itKeepsItsTextApart, itPrintsInTheLight} from '../drawn.js';
 import {itInMedia, setMedia} from '../media.js';
-import {all, everything, expect, find, html, ids, options, panel, settled, timeline} from './timeline.js';
+import {all, everything, expect, find, html, ids, options, settled, timeline} from './timeline.js';
 
 describe('idlib-timeline, drawn', () => {
   it('shows every event and the figures of the series of displacement when nothing else is asked for', async () => {
@@ -18,29 +16,7 @@ describe('idlib-timeline, drawn', () => {
     await expect(element).to.be.accessible();
   });
 
-  for (const width of [280, 320, 400, 559, 560, 640, 900, 1100, 1600]) {
-    it(`keeps its real text apart and inside itself in ${width} pixels`, async () => {
-      await setViewport({width: 1700, height: 900});
-      const element = await timeline(undefined, width);
-      const frame = element.getBoundingClientRect();
-      expect(Math.round(frame.width)).to.equal(width);
-      const written = drawnTexts(element.renderRoot);
-      expect(written.length).to.be.greaterThan(60);
-      for (const {text, box} of written) {
-        expect(box.left, text).to.be.at.least(frame.left - 0.5);
-        expect(box.right, text).to.be.at.most(frame.right + 0.5);
-      }
-      written.forEach((one, index) => {
-        for (const other of written.slice(index + 1)) {
-          // Lines of one label share the room between their glyphs.
-          const clash = overlap(one.box, other.box, -4.5);
-          expect(clash, `"${one.text}" and "${other.text}"`).to.equal(false);
-        }
-      });
-      expect(element.scrollWidth).to.equal(element.clientWidth);
-      await expect(element).to.be.accessible();
-    });
-  }
+  for (const width of [280, 320, 400, 559, 560, 640, 900, 1100, 1600]) itKeepsItsTextApart(timeline, width, 60);
 
   it('turns from an axis to a column as it gets narrow', async () => {
     const element = await timeline(undefined, 900);
@@ -84,14 +60,10 @@ describe('idlib-timeline, drawn', () => {
     expect(find(element, '[role=listbox]').getAttribute('aria-label')).to.equal('Events and figures in order of time');
   });
 
-  it('follows the theme, and is accessible in the dark and where it is only looked at', async () => {
-    const element = await timeline(html`<idlib-timeline theme="dark" interactive="none"></idlib-timeline>`);
+  it('follows the theme, and is accessible in the dark', async () => {
+    const element = await timeline(html`<idlib-timeline theme="dark"></idlib-timeline>`);
     expect(getComputedStyle(find(element, '.dot')).fill).to.equal('rgb(88, 180, 220)');
     expect(getComputedStyle(find(element, '.full')).fill).to.equal('rgb(169, 180, 191)');
-    expect(element.renderRoot.querySelectorAll('button, [tabindex]')).to.have.length(0);
-    find(element, '.figure').dispatchEvent(new PointerEvent('pointerenter'));
-    await element.updateComplete;
-    expect(panel(element)).to.equal(null);
     await expect(element).to.be.accessible();
   });
 
@@ -108,16 +80,8 @@ describe('idlib-timeline, drawn', () => {
     }
   });
 
-  itInMedia('prints without its controls, in the light', async () => {
-    const element = await timeline(html`<idlib-timeline theme="dark"></idlib-timeline>`);
-    await setMedia({media: 'print'});
-    try {
-      expect(getComputedStyle(find(element, '.toggle')).display).to.equal('none');
-      expect(getComputedStyle(find(element, '.frame')).colorScheme).to.equal('light');
-    } finally {
-      await setMedia({media: 'screen'});
-    }
-  });
+  itIsOnlyLookedAt(timeline, html`<idlib-timeline interactive="none"></idlib-timeline>`);
+  itPrintsInTheLight(timeline, html`<idlib-timeline theme="dark"></idlib-timeline>`);
 
   it('is registered once, however often it is defined', async () => {
     const before = customElements.get('idlib-timeline');

@@ -1,16 +1,12 @@
-import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import type {SelectDetail, SelectEventDetail} from '../../../components/chart/events.js';
 import type {Timeline} from '../../../components/timeline/timeline.js';
 import '../console.js';
+import {itKeepsItsEvidenceInside} from '../drawn.js';
+import {focused, press} from '../keys.js';
 import {all, everything, expect, find, html, ids, oneEvent, options, panel, settled, timeline} from './timeline.js';
 
-const focused = (element: Timeline) => element.shadowRoot!.activeElement?.id ?? null;
 const written = (element: Timeline) => panel(element)!.textContent.replace(/\s+/g, ' ').trim();
-
-async function press(element: Timeline, key: string): Promise<void> {
-  await sendKeys({press: key});
-  await element.updateComplete;
-}
 
 describe('idlib-timeline, read by key and pointer', () => {
   afterEach(() => resetMouse());
@@ -67,22 +63,7 @@ describe('idlib-timeline, read by key and pointer', () => {
     expect(written(element)).to.contain('Around 350,000 people displaced').and.to.contain('United Nations (UN)');
   });
 
-  for (const width of [280, 640, 1100]) {
-    it(`keeps the evidence of everything inside itself in ${width} pixels`, async () => {
-      const element = await timeline(undefined, width);
-      for (const option of options(element)) {
-        option.focus();
-        await element.updateComplete;
-        const frame = element.getBoundingClientRect();
-        const box = panel(element)!.getBoundingClientRect();
-        expect(box.left, option.id).to.be.at.least(frame.left);
-        expect(box.right, option.id).to.be.at.most(frame.right);
-        expect(box.top, option.id).to.be.at.least(frame.top);
-        expect(box.bottom, option.id).to.be.at.most(frame.bottom);
-        expect(panel(element)!.scrollHeight, option.id).to.be.at.most(panel(element)!.clientHeight);
-      }
-    });
-  }
+  for (const width of [280, 640, 1100]) itKeepsItsEvidenceInside(timeline, width);
 
   it('opens by a click on words as on marks, and tells the page of an event and of a figure', async () => {
     const element = await timeline();
