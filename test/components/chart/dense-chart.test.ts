@@ -134,7 +134,11 @@ describe('a chart of more figures than marks have room for', () => {
     const element = document.createElement('idlib-displacement-chart');
     element.data = many(30_000);
     box.append(element);
-    while (!element.renderRoot?.querySelector('.drawing[role=status]')) await new Promise(requestAnimationFrame);
+    // In the moment in which it says that it counts: in the next frame, a slow machine may have all of them.
+    await new Promise<void>((counts) => {
+      const look = () => element.renderRoot.querySelector('.drawing[role=status]') && counts();
+      new MutationObserver(look).observe(element.renderRoot, {childList: true, subtree: true});
+    });
     element.remove();
     await element.updateComplete;
     expect(options(element)).to.have.length(0);
