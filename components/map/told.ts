@@ -55,7 +55,7 @@ export function toldTemplate(
             events.map((event) => {
               const where = lookup(dataset).places.get(event.place)!;
               return html`<li>
-                ${formatEvent(event, language)}${where === place ? nothing : html`<br />${formatPlaceName(where, language)}`}
+                ${formatEvent(event, dataset, language)}${where === place ? nothing : html`<br />${formatPlaceName(where, language)}`}
               </li>`;
             }),
           )

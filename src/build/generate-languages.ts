@@ -106,7 +106,7 @@ function drawAll(language: Language): void {
   const casualties = dataset.figures.filter(({indicator}) => indicator === 'killed' || indicator === 'injured');
   formatDescription(dataset.figures, dataset, language);
   const {figures, events} = dataset;
-  for (const event of events) formatEvent(event, language);
+  for (const event of events) formatEvent(event, dataset, language);
   formatTimelineHeading(figures, events, dataset, language);
   formatTimelineSummary(figures, events, dataset, language);
   for (const width of WIDTHS) {

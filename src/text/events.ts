@@ -5,7 +5,7 @@ import {lookup} from '../model/lookup.js';
 import {publicationOf} from '../model/period.js';
 import {formatReport} from './describe.js';
 import {capitalize, formatPlural, formatProse, type Language} from './language.js';
-import {timelineMessages} from './messages/sections.js';
+import {eventMessages, timelineMessages} from './messages/sections.js';
 import {formatName, formatSource} from './names.js';
 import {formatDate, formatWithin} from './period.js';
 
@@ -25,7 +25,7 @@ export function formatEventPlace({place}: Event, dataset: Dataset, language: Lan
 /** When an event was, as far as its report tells; of one without a date, by when it was known. */
 export function formatDates(event: Event, dataset: Dataset, language: Language): string {
   const {dateStart, dateStartAccuracy, dateEnd, dateEndAccuracy} = event;
-  const messages = timelineMessages(language);
+  const messages = eventMessages(language);
   const last = dateEnd && formatDate(dateEnd, dateEndAccuracy, language);
   if (dateStart && last) {
     if (dateStart === dateEnd && dateStartAccuracy === dateEndAccuracy) {
@@ -41,7 +41,7 @@ export function formatDates(event: Event, dataset: Dataset, language: Language):
 
 /** That an event has no date, and by when it was known. */
 function formatLatest({report: id}: Event, dataset: Dataset, language: Language): string {
-  const {undated, latest} = timelineMessages(language);
+  const {undated, latest} = eventMessages(language);
   const {datePublished, dateAccuracy} = lookup(dataset).reports.get(id)!;
   return datePublished ? latest(formatDate(datePublished, dateAccuracy, language)) : undated;
 }

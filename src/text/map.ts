@@ -1,9 +1,9 @@
 import type {Dataset, Event, Figure, Place} from '../model/figure.js';
 import {formatTotal} from './chart.js';
-import {capitalize, formatPlural, formatProse, type Language} from './language.js';
+import {formatDates, formatTitle} from './events.js';
+import {capitalize, formatPlural, type Language} from './language.js';
 import {mapMessages} from './messages/sections.js';
 import {formatName} from './names.js';
-import {formatDate, formatWithin} from './period.js';
 
 /** The name of a place where it stands alone. */
 export function formatPlaceName(place: Place, language: Language): string {
@@ -29,18 +29,7 @@ export function formatMapSummary(figures: readonly Figure[], dataset: Dataset, l
 }
 
 /** An event and when it was, as far as its report states it. */
-export function formatEvent(event: Event, language: Language): string {
-  const {chart} = language.messages;
-  const title = capitalize(formatProse(event.title, language), language);
-  return chart.noted(title, capitalize(formatEventPeriod(event, language), language));
-}
-
-function formatEventPeriod(event: Event, language: Language): string {
-  const {period} = language.messages;
-  const {dateStart: start, dateStartAccuracy, dateEnd: end, dateEndAccuracy} = event;
-  const first = start && formatDate(start, dateStartAccuracy, language);
-  const last = end && formatDate(end, dateEndAccuracy, language);
-  if (!first || !last) return first ? period.since(first) : last ? period.until(last) : period.unknown;
-  if (start !== end || dateStartAccuracy !== dateEndAccuracy) return period.fromTo(first, last);
-  return formatWithin(dateEndAccuracy, last, language);
+export function formatEvent(event: Event, dataset: Dataset, language: Language): string {
+  const [title, dates] = [formatTitle(event, language), formatDates(event, dataset, language)];
+  return language.messages.chart.noted(capitalize(title, language), capitalize(dates, language));
 }

@@ -1,7 +1,7 @@
 import {isolate} from '../isolate.js';
 import {arDensity} from './ar-density.js';
 import {ofEvents, ofFigures, people, quote} from './ar-grammar.js';
-import {arTimeline} from './ar-timeline.js';
+import {arEvent, arTimeline} from './ar-timeline.js';
 import type {Sections} from './elements.js';
 
 const semicolon = '؛ ';
@@ -95,6 +95,7 @@ export const arElements: Sections = {
     },
   },
 
+  event: arEvent,
   timeline: arTimeline,
 
   ledger: {

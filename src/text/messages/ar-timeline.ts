@@ -1,5 +1,5 @@
 import {period, year} from './ar-grammar.js';
-import type {TimelineMessages} from './elements.js';
+import type {EventMessages, TimelineMessages} from './elements.js';
 
 const kind: TimelineMessages['kind'] = {
   truce: 'هدنة',
@@ -7,6 +7,13 @@ const kind: TimelineMessages['kind'] = {
   offensive: 'هجوم',
   strike: 'قصف',
   territorial_change: 'تغيّر في السيطرة',
+};
+
+export const arEvent: EventMessages = {
+  from: (start) => `من ${year(start)}، والنهاية غير محددة`,
+  until: (end) => `${period.until(end)}، والبداية غير محددة`,
+  undated: 'التاريخ غير مذكور في التقرير',
+  latest: (report) => `في تاريخ التقرير أو قبله: ${year(report)}`,
 };
 
 export const arTimeline: TimelineMessages = {
@@ -73,10 +80,6 @@ export const arTimeline: TimelineMessages = {
   },
   said: (figures, sources) => `${figures}، بحسب المصدر: ${sources}.`,
   saidBy: (source, count) => `${source} (${count})`,
-  from: (start) => `من ${year(start)}، والنهاية غير محددة`,
-  until: (end) => `${period.until(end)}، والبداية غير محددة`,
-  undated: 'التاريخ غير مذكور في التقرير',
-  latest: (report) => `في تاريخ التقرير أو قبله: ${year(report)}`,
   published: (date) => `نُشر ${date}`,
   publishedWithin: (date) => `نُشر ${date}، واليوم غير محدد`,
   publishedUndated: 'نُشر في يوم غير محدد',

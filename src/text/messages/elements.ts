@@ -101,6 +101,16 @@ export interface MapMessages {
   readonly key: Readonly<Record<MapKey, string>>;
 }
 
+/** The texts of the dates of an event, as far as its report tells them. */
+export interface EventMessages {
+  /** Of which only one end is told. */
+  readonly from: (start: string) => string;
+  readonly until: (end: string) => string;
+  readonly undated: string;
+  /** Without a date: that of its report. */
+  readonly latest: (report: string) => string;
+}
+
 /** The texts of the timeline, which other elements do not load. */
 export interface TimelineMessages {
   /** Where nothing in it has a date. */
@@ -126,12 +136,6 @@ export interface TimelineMessages {
   readonly dateless: Plural;
   readonly said: (figures: string, sources: string) => string;
   readonly saidBy: (source: string, count: string) => string;
-  /** For an event of which only one end is told. */
-  readonly from: (start: string) => string;
-  readonly until: (end: string) => string;
-  readonly undated: string;
-  /** For an event without a date: that of its report. */
-  readonly latest: (report: string) => string;
   /** `date` comes with its preposition, as `period` writes it. */
   readonly published: (date: string) => string;
   /** For a report of which the month or the year is known. */
@@ -266,6 +270,7 @@ export interface Sections {
   readonly controls: ControlMessages;
   readonly dashboard: DashboardMessages;
   readonly map: MapMessages;
+  readonly event: EventMessages;
   readonly timeline: TimelineMessages;
   readonly explorer: ExplorerMessages;
   readonly density: DensityMessages;

@@ -2,6 +2,7 @@ import type {
   CasualtyMessages,
   ControlMessages,
   DashboardMessages,
+  EventMessages,
   FigureMessages,
   LedgerMessages,
   MapMessages,
@@ -83,6 +84,13 @@ export const enMap: MapMessages = {
   },
 };
 
+export const enEvent: EventMessages = {
+  from: (start) => `from ${start}, end not stated`,
+  until: (end) => `to ${end}, start not stated`,
+  undated: 'date not stated in the report',
+  latest: (report) => `not later than its report: ${report}`,
+};
+
 export const enTimeline: TimelineMessages = {
   heading: 'What happened, and what was said of it',
   headingOver: (first, last) => `What happened, and what was said of it: ${last ? `${first} to ${last}` : first}`,
@@ -117,10 +125,6 @@ export const enTimeline: TimelineMessages = {
   dateless: {one: 'Of #, the report states no date.', other: 'Of #, the reports state no date.'},
   said: (figures, sources) => `${figures}, said by: ${sources}.`,
   saidBy: (source, count) => `${source} (${count})`,
-  from: (start) => `from ${start}, end not stated`,
-  until: (end) => `to ${end}, start not stated`,
-  undated: 'date not stated in the report',
-  latest: (report) => `not later than its report: ${report}`,
   published: (date) => `published ${date}`,
   publishedWithin: (date) => `published ${date}, day not stated`,
   publishedUndated: 'published on a day that is not stated',

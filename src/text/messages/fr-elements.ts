@@ -1,6 +1,6 @@
 import {frDensity} from './fr-density.js';
 import {quote} from './fr-grammar.js';
-import {frTimeline} from './fr-timeline.js';
+import {frEvent, frTimeline} from './fr-timeline.js';
 import type {Sections} from './elements.js';
 import type {Plural} from './messages.js';
 
@@ -89,6 +89,7 @@ export const frElements: Sections = {
     },
   },
 
+  event: frEvent,
   timeline: frTimeline,
 
   ledger: {

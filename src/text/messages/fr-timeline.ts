@@ -1,5 +1,5 @@
 import {dated, de, from, period} from './fr-grammar.js';
-import type {TimelineMessages} from './elements.js';
+import type {EventMessages, TimelineMessages} from './elements.js';
 
 const kind: TimelineMessages['kind'] = {
   truce: 'trêve',
@@ -7,6 +7,13 @@ const kind: TimelineMessages['kind'] = {
   offensive: 'offensive',
   strike: 'frappe',
   territorial_change: 'changement de contrôle',
+};
+
+export const frEvent: EventMessages = {
+  from: (start) => `à partir ${from(start)}, fin non précisée`,
+  until: (end) => `${period.until(end)}, début non précisé`,
+  undated: 'date non précisée dans l’article',
+  latest: (report) => `au plus tard à la date de l’article\u202f: ${dated(report)}`,
 };
 
 export const frTimeline: TimelineMessages = {
@@ -50,10 +57,6 @@ export const frTimeline: TimelineMessages = {
   },
   said: (figures, sources) => `${figures}, par source\u202f: ${sources}.`,
   saidBy: (source, count) => `${source} (${count})`,
-  from: (start) => `à partir ${from(start)}, fin non précisée`,
-  until: (end) => `${period.until(end)}, début non précisé`,
-  undated: 'date non précisée dans l’article',
-  latest: (report) => `au plus tard à la date de l’article\u202f: ${dated(report)}`,
   published: (date) => `publié ${date}`,
   publishedWithin: (date) => `publié ${date}, jour non précisé`,
   publishedUndated: 'publié un jour non précisé',

@@ -1,10 +1,21 @@
 import type {Language} from '../language.js';
 import type {DensityMessages} from './density.js';
-import {enCasualty, enControls, enDashboard, enFigure, enLedger, enMap, enPages, enTimeline} from './en-elements.js';
+import {
+  enCasualty,
+  enControls,
+  enDashboard,
+  enEvent,
+  enFigure,
+  enLedger,
+  enMap,
+  enPages,
+  enTimeline,
+} from './en-elements.js';
 import type {
   CasualtyMessages,
   ControlMessages,
   DashboardMessages,
+  EventMessages,
   FigureMessages,
   LedgerMessages,
   MapMessages,
@@ -30,6 +41,11 @@ export function figureMessages({sections}: Language): FigureMessages {
 /** The texts of the map in a language. */
 export function mapMessages({sections}: Language): MapMessages {
   return sections?.map ?? enMap;
+}
+
+/** The texts of the dates of an event in a language. */
+export function eventMessages({sections}: Language): EventMessages {
+  return sections?.event ?? enEvent;
 }
 
 /** The texts of the timeline in a language. */
