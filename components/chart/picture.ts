@@ -61,7 +61,7 @@ export function figureTemplate(figure: SceneFigure, {labelOf, live, named, highl
   // Without a role of its own, as it would stand between the list and its option, which would then be read as a group.
   return svg`<g class=${lit ? 'figure highlighted' : 'figure'} role="none">
     <g id=${named ? id : nothing} role=${live ? 'option' : 'img'} aria-label=${labelOf(id)}>
-      ${targets.map(({x, y, width, height}) => svg`<rect class="target" x=${x} y=${y} width=${width} height=${height} fill="none" pointer-events="all"/>`)}
+      ${targets.map(({x, y, width, height}) => svg`<rect class="target" x=${round(x)} y=${round(y)} width=${round(width)} height=${round(height)} fill="none" pointer-events="all"/>`)}
       ${mark}
     </g>
     <g aria-hidden="true">${words}</g>

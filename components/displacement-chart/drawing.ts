@@ -6,7 +6,7 @@ import {leadersTemplate, MUTED, PROJECTED, REPORTED, round, RULE, textTemplate} 
 export function axesTemplate({box, unit, values, times, timeEnd, projections}: Plot): SVGTemplateResult {
   const base = box.y + box.height;
   const right = box.x + box.width;
-  return svg`<g class="axes" aria-hidden="true">
+  return svg`<g class="axes">
     ${textTemplate(unit)}
     ${values.map(
       ({y, label}, index) => svg`<path class=${index ? 'rule' : 'axis'} stroke=${index ? RULE : MUTED}
