@@ -65,7 +65,7 @@ function readWhole(url: string, signal: AbortSignal, asking: Asking): Promise<Re
     asking.progress = {count, unit: 'MB', outdated: () => false};
     host.requestUpdate();
   };
-  return readTogether(url, most, {signal, tell}, signal, (all, ended) =>
+  return readTogether({url, way: `whole ${most}`, inTurn: false}, {signal, tell}, signal, (all, ended) =>
     readFiles(url, ended, most, (count) => all.forEach((each) => each.signal.aborted || each.tell(count))),
   );
 }
@@ -76,7 +76,7 @@ async function readAsked(url: string, kind: Kind, signal: AbortSignal, asking: A
   if ('ref' in host) {
     asking.progress = {count: 0, unit: '%', outdated: (changed) => changed.has('ref')};
     const asked = {id: host.ref?.trim() ?? ''};
-    const [reading] = await readTogether(url, 'numbers', asked, signal, async (all, ended) => {
+    const [reading] = await readTogether({url, way: 'numbers', inTurn: true}, asked, signal, async (all, ended) => {
       const options = {select: {id: all.map(({id}) => id)}, most: Infinity};
       return kept(await readTable(url, kind, [options], ended, () => {}), url);
     });
@@ -93,7 +93,7 @@ async function readAsked(url: string, kind: Kind, signal: AbortSignal, asking: A
     },
   };
   asked.tell(0, '%');
-  const readings = await readTogether(url, 'table', asked, signal, async (all, ended) => {
+  const readings = await readTogether({url, way: 'table', inTurn: true}, asked, signal, async (all, ended) => {
     const distinct = new Map(all.map((each) => [each.key, each.options]));
     const tell: Tell = (...told) => all.forEach((each) => each.tell(...told));
     const read = kept(await readTable(url, kind, [...distinct.values()], ended, tell), url);

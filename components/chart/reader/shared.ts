@@ -36,13 +36,20 @@ export function readShared<Reading>(
 /** What is asked for by those who wait to be read for together. */
 const waiting = new Map<string, Set<unknown>>();
 
+/** What is read together: what is asked of an address in the same way. */
+interface Batch {
+  readonly url: string;
+  readonly way: string;
+  /** Whether it waits for its turn at its host, as what is read in parts does. */
+  readonly inTurn: boolean;
+}
+
 /**
- * Reads what is asked of an address once for all who ask in the same `way` before it is their turn. Dozens of elements may
- * stand in a page, each of which would read a large file for itself.
+ * Reads something once for all who ask for it in the same moment, or before it is its turn. Dozens of elements may stand in
+ * a page, each of which would read a large file for itself.
  */
 export function readTogether<Asked, Reading>(
-  url: string,
-  way: string | number,
+  {url, way, inTurn}: Batch,
   asked: Asked,
   signal: AbortSignal,
   read: (asked: readonly Asked[], signal: AbortSignal) => Promise<Reading>,
@@ -54,33 +61,35 @@ export function readTogether<Asked, Reading>(
   const begin = () => waiting.get(key) === all && waiting.delete(key);
   // For who leaves before, nothing is read.
   signal.addEventListener('abort', () => all.delete(asked) && !all.size && begin(), {once: true});
-  return readShared(all, signal, (ended) =>
-    inTurn(new URL(url).origin, () => {
+  return readShared(all, signal, async (ended) => {
+    await pause();
+    const leave = inTurn ? await turnAt(new URL(url).origin) : null;
+    try {
       ended.throwIfAborted();
       begin();
-      return read([...all], ended);
-    }).finally(() => held.delete(all)),
-  );
+      return await read([...all], ended);
+    } finally {
+      held.delete(all);
+      leave?.();
+    }
+  });
 }
 
-/** So many files of a host are read at a time, as each holds one of the few connections that a browser has to it. */
+/** So many files of a host are read in parts at a time, as each holds one of the few connections that a browser has to it. */
 const MOST = 3;
 
-/** Those whose turn it is not yet, for each host of which as many are read as may be; by host. */
+/** How many are read of a host, and who waits for a turn; by host. */
 const queues = new Map<string, {readings: number; readonly next: (() => void)[]}>();
 
-/** Not before those who come in the same moment have come. */
-async function inTurn<Reading>(host: string, read: () => Promise<Reading>): Promise<Reading> {
+/** Waits for a turn at a host. Gives what ends it. */
+async function turnAt(host: string): Promise<() => void> {
   const queue = queues.get(host) ?? {readings: 0, next: []};
   queues.set(host, queue);
-  await pause();
   if (queue.readings === MOST) await new Promise<void>((go) => queue.next.push(go));
   else queue.readings++;
-  try {
-    return await read();
-  } finally {
+  return () => {
     const next = queue.next.shift();
     if (next) next();
     else queue.readings--;
-  }
+  };
 }
